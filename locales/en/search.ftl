@@ -1,0 +1,44 @@
+## The list of results
+
+search-title = Results
+search-label = What do you need?
+search-button = Search
+search-count =
+    { $count ->
+        [0] Nothing found
+        [one] { $count } organization
+       *[other] { $count } organizations
+    }
+search-applied = You chose
+search-remove = Remove: { $filter }
+search-words = “{ $words }”
+search-filter = Filter and sort
+search-filter-chosen = Filter and sort ({ $count })
+search-apply = Show results
+search-facet-need = What they help with
+search-facet-place = Place
+search-facet-language = Language
+search-facet-cost = Cost
+search-facet-kind = Kind of organization
+search-more-values = { $count } more
+search-sort = Order
+search-not-stated = These do not say everything you asked for. Ask them.
+search-partial = No organization has all of these words. These have some of them.
+search-nothing = Nothing fits all of this. Take away a filter, or use other words.
+search-nothing-needs = Look through all kinds of help
+search-nothing-places = Look through all places
+search-unlisted =
+    { $count ->
+        [one] { $count } more record is for reading only or closed
+       *[other] { $count } more records are for reading only or closed
+    }
+search-languages-unknown = Languages not known
+search-download = This list as JSON
+
+## Which records, and in which order
+
+listed-help = Organizations that help people
+listed-all = All records
+sort-best = Best match
+sort-checked = Checked most recently
+sort-name = Name

@@ -1,0 +1,256 @@
+//! The published directory in memory: the one projection that every public page, file and answer is made from.
+//!
+//! [`Directory`] never changes; a new one takes its place when the change log says that something did (`refresh`).
+//! So public reads never wait for Postgres, and go on when it is away.
+
+mod db;
+pub mod fold;
+pub mod index;
+pub mod public;
+mod refresh;
+
+use std::{
+    cmp::Reverse,
+    collections::HashMap,
+    hash::{DefaultHasher, Hash, Hasher},
+    sync::Arc,
+};
+
+pub use self::{
+    db::Tombstone,
+    public::PublicOrganization,
+    refresh::{Current, Handle, Health, Refresher},
+};
+use self::{
+    index::{Doc, Index},
+    public::{PublicRelation, RelationTarget, project, relation},
+};
+use crate::{
+    ids::OrganizationId,
+    organizations::{Cost, Organization, Relation},
+    places::Places,
+    taxonomy::Taxonomy,
+};
+
+/// A record as the directory keeps it between refreshes: its projection, and its relations not yet tied together.
+#[derive(Debug, Clone)]
+struct Record {
+    public: Arc<PublicOrganization>,
+    relations: Arc<Vec<Relation>>,
+}
+
+/// Every published organization at one moment, with the index over them.
+#[derive(Debug, Default)]
+pub struct Directory {
+    version: u64,
+    organizations: Vec<Arc<PublicOrganization>>,
+    docs: HashMap<OrganizationId, Doc>,
+    slugs: HashMap<String, OrganizationId>,
+    old_slugs: HashMap<String, OrganizationId>,
+    tombstones: HashMap<String, Tombstone>,
+    tombstone_slugs: HashMap<OrganizationId, String>,
+    index: Index,
+    taxonomy: Arc<Taxonomy>,
+    places: Arc<Places>,
+    records: HashMap<OrganizationId, Record>,
+}
+
+/// What lives at an address of an organization.
+#[derive(Debug)]
+pub enum Found<'a> {
+    /// The organization.
+    Here(&'a Arc<PublicOrganization>),
+    /// It is at another address now.
+    Moved(&'a Arc<PublicOrganization>),
+    /// It is gone; perhaps another one took its place.
+    Gone(Option<&'a Arc<PublicOrganization>>),
+    /// There never was one.
+    Nothing,
+}
+
+impl Directory {
+    /// A number that is equal for equal content, whatever node or order it was read in.
+    pub fn version(&self) -> u64 {
+        self.version
+    }
+
+    /// Every organization, best first where nothing else decides.
+    pub fn organizations(&self) -> &[Arc<PublicOrganization>] {
+        &self.organizations
+    }
+
+    /// The organization with this id.
+    pub fn get(&self, id: OrganizationId) -> Option<&Arc<PublicOrganization>> {
+        self.docs.get(&id).and_then(|doc| self.by_doc(*doc))
+    }
+
+    /// The organization that the index calls `doc`.
+    pub fn by_doc(&self, doc: Doc) -> Option<&Arc<PublicOrganization>> {
+        self.organizations.get(usize::try_from(doc).ok()?)
+    }
+
+    /// What lives at the address with this slug.
+    pub fn find_by_slug(&self, slug: &str) -> Found<'_> {
+        if let Some(organization) = self.slugs.get(slug).and_then(|id| self.get(*id)) {
+            return Found::Here(organization);
+        }
+        if let Some(organization) = self.old_slugs.get(slug).and_then(|id| self.get(*id)) {
+            return Found::Moved(organization);
+        }
+        match self.tombstones.get(slug) {
+            Some(tombstone) => match tombstone.successor_id.and_then(|id| self.get(id)) {
+                Some(successor) if tombstone.is_merged => Found::Moved(successor),
+                successor => Found::Gone(successor),
+            },
+            None => Found::Nothing,
+        }
+    }
+
+    /// What has this id, for the permanent address.
+    pub fn find_by_id(&self, id: OrganizationId) -> Found<'_> {
+        match (self.get(id), self.tombstone_slugs.get(&id)) {
+            (Some(organization), _) => Found::Here(organization),
+            (None, Some(slug)) => self.find_by_slug(slug),
+            (None, None) => Found::Nothing,
+        }
+    }
+
+    /// The index.
+    pub fn index(&self) -> &Index {
+        &self.index
+    }
+
+    /// Needs, kinds, languages, communities.
+    pub fn taxonomy(&self) -> &Taxonomy {
+        &self.taxonomy
+    }
+
+    /// Countries, regions, cities.
+    pub fn places(&self) -> &Places {
+        &self.places
+    }
+
+    /// The directory of these parts.
+    fn build(
+        records: HashMap<OrganizationId, Record>,
+        taxonomy: Arc<Taxonomy>,
+        places: Arc<Places>,
+        old_slugs: Vec<(String, OrganizationId)>,
+        tombstones: Vec<Tombstone>,
+    ) -> Self {
+        let mut organizations = tie_relations(&records);
+        organizations.sort_by_cached_key(|organization| static_rank(organization));
+        let index = Index::build(organizations.iter().map(AsRef::as_ref), &taxonomy, &places);
+        Self {
+            version: content_version(&organizations, &taxonomy, &places, &old_slugs, &tombstones),
+            docs: organizations.iter().map(|organization| organization.id).zip(0..).collect(),
+            slugs: organizations.iter().map(|organization| (organization.slug.clone(), organization.id)).collect(),
+            old_slugs: old_slugs.into_iter().collect(),
+            tombstone_slugs: tombstones.iter().map(|tombstone| (tombstone.organization_id, tombstone.slug.clone())).collect(),
+            tombstones: tombstones.into_iter().map(|tombstone| (tombstone.slug.clone(), tombstone)).collect(),
+            organizations,
+            index,
+            taxonomy,
+            places,
+            records,
+        }
+    }
+}
+
+impl Record {
+    fn new(organization: &Organization) -> Self {
+        Self { public: Arc::new(project(organization)), relations: Arc::new(organization.relations.clone()) }
+    }
+}
+
+/// Gives every organization its relations and those that others have to it. A relation that both ends tell of is one.
+fn tie_relations(records: &HashMap<OrganizationId, Record>) -> Vec<Arc<PublicOrganization>> {
+    let target = |id: OrganizationId| {
+        let other = &records.get(&id)?.public;
+        Some(RelationTarget { id, slug: other.slug.clone(), name: other.name.clone() })
+    };
+    let mut tied: HashMap<OrganizationId, Vec<PublicRelation>> = HashMap::new();
+    for (id, record) in records {
+        for own in record.relations.iter() {
+            tied.entry(*id).or_default().push(relation(own, own.target_id.and_then(target)));
+        }
+    }
+    for (id, record) in records {
+        for (own, target_id) in record.relations.iter().filter_map(|own| Some((own, own.target_id?))) {
+            let mut seen_from_there = relation(own, target(*id));
+            seen_from_there.kind = own.kind.inverse();
+            let relations = tied.entry(target_id).or_default();
+            let is_told = relations
+                .iter()
+                .any(|other| other.kind == seen_from_there.kind && other.target.as_ref().is_some_and(|target| target.id == *id));
+            if !is_told && records.contains_key(&target_id) {
+                relations.push(seen_from_there);
+            }
+        }
+    }
+    let tie = |(id, record): (&OrganizationId, &Record)| match tied.remove(id) {
+        None => record.public.clone(),
+        Some(mut relations) => {
+            relations.sort_by_cached_key(|relation| (relation.kind, relation.target.as_ref().map(|target| target.slug.clone())));
+            Arc::new(PublicOrganization { relations, ..record.public.as_ref().clone() })
+        }
+    };
+    records.iter().map(tie).collect()
+}
+
+/// The order where nothing else decides: help that can be reached, checked lately, cheap; then the fuller record. The
+/// position is never sold.
+fn static_rank(organization: &PublicOrganization) -> impl Ord + use<> {
+    let cost = match organization.cost() {
+        Cost::Free => 0,
+        Cost::LowCost => 1,
+        Cost::MembersOnly => 2,
+        Cost::Unknown => 3,
+        Cost::Mixed => 4,
+        Cost::Paid => 5,
+    };
+    let is_reachable = !organization.phones.is_empty() || !organization.contacts.is_empty();
+    let completeness = organization.needs().len()
+        + organization.languages().len()
+        + organization.locations.len()
+        + usize::from(!organization.description.is_empty());
+    (
+        organization.is_closed(),
+        !organization.is_help(),
+        !is_reachable,
+        Reverse(organization.last_check().map(|check| check.checked_on)),
+        Reverse(!organization.needs().is_empty()),
+        cost,
+        Reverse(organization.information_from),
+        Reverse(completeness),
+        organization.slug.clone(),
+    )
+}
+
+/// Sums the hashes of all parts, so that neither the order of reading nor the node matters.
+fn content_version(
+    organizations: &[Arc<PublicOrganization>],
+    taxonomy: &Taxonomy,
+    places: &Places,
+    old_slugs: &[(String, OrganizationId)],
+    tombstones: &[Tombstone],
+) -> u64 {
+    let hash = |part: &dyn Fn(&mut DefaultHasher)| {
+        let mut hasher = DefaultHasher::new();
+        part(&mut hasher);
+        hasher.finish()
+    };
+    let organizations = organizations.iter().fold(0u64, |sum, organization| sum.wrapping_add(hash(&|hasher| organization.hash(hasher))));
+    let slugs = old_slugs.iter().fold(0u64, |sum, slug| sum.wrapping_add(hash(&|hasher| slug.hash(hasher))));
+    let tombstones = tombstones.iter().fold(0u64, |sum, tombstone| sum.wrapping_add(hash(&|hasher| tombstone.hash(hasher))));
+    let words = hash(&|hasher| {
+        taxonomy.needs().hash(hasher);
+        taxonomy.kinds().hash(hasher);
+        taxonomy.languages().hash(hasher);
+        taxonomy.communities().hash(hasher);
+        places.countries().hash(hasher);
+        places.regions().hash(hasher);
+        places.cities().hash(hasher);
+    });
+    organizations.wrapping_add(slugs).wrapping_add(tombstones).wrapping_add(words)
+}

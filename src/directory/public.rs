@@ -1,0 +1,766 @@
+//! What the public may know of an organization: the only type that public output is made from, in every format.
+//!
+//! It is made by [`project`], an allow-list: a field that is not named there does not exist in public. Hidden
+//! locations are dropped with the telephones that ring there; of an area only region and city remain.
+
+use std::collections::HashSet;
+
+use jiff::civil::Date;
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use crate::{
+    i18n::Translations,
+    ids::{ContactId, LocationId, OrganizationId, PhoneId, ServiceId, SourceId},
+    organizations::{
+        Accessibility, Answer, Capacity, Check, CheckMethod, CheckRole, ContactType, Cost, CostOption, Coverage, DirectHelp, Eligibility,
+        FieldGroup, Funding, Identifier, LanguageMode, LegalNotice, LegalNoticeKind, Listing, Location, LocationType, Organization, Phone,
+        PhoneType, RecordOrigin, Relation, RelationLevel, RelationType, Safety, Service, ServiceAtLocation, ServiceLanguage, ServiceStatus,
+        Source, Status, Text, TextField, Visibility, Way, Website, WebsiteType, Welcome, texts_of,
+    },
+    partial_date::PartialDate,
+    places::Place,
+};
+
+/// An organization, as everybody may know it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, ToSchema)]
+pub struct PublicOrganization {
+    /// Its id, for ever: `/o/{id}` leads here.
+    pub id: OrganizationId,
+    /// Its name in addresses.
+    pub slug: String,
+    /// Its names by language.
+    pub name: Translations,
+    /// Other names that it goes by.
+    pub alternate_names: Vec<Translations>,
+    /// Names of former times.
+    pub former_names: Vec<Translations>,
+    /// Its abbreviation.
+    pub acronym: Translations,
+    /// What it is.
+    pub description: Translations,
+    /// What kind of body it is: a slug of the taxonomy.
+    pub kind: String,
+    /// About its kind.
+    pub kind_note: Translations,
+    /// Whether it may stand in the results of someone looking for help.
+    pub listing: Listing,
+    /// Whether it takes the cases of single people.
+    pub direct_help: DirectHelp,
+    /// How far its work reaches.
+    pub coverage: Coverage,
+    /// Where it works.
+    pub places: Vec<Place>,
+    /// About where it is.
+    pub place_note: Translations,
+    /// What has become of it.
+    pub status: Status,
+    /// When that was so.
+    pub status_as_of: Option<PartialDate>,
+    /// About that.
+    pub status_note: Translations,
+    /// Pressure or limits that it works under.
+    pub restrictions: Vec<Translations>,
+    /// What authorities have declared of it.
+    pub legal_notices: Vec<PublicLegalNotice>,
+    /// What it offers.
+    pub services: Vec<PublicService>,
+    /// About its services in general.
+    pub services_note: Translations,
+    /// For whom it is.
+    pub served: Vec<Translations>,
+    /// For whom it is not.
+    pub not_served: Vec<Translations>,
+    /// Whom it serves by origin: codes of communities.
+    pub communities: Vec<String>,
+    /// About its languages.
+    pub languages_note: Translations,
+    /// What happens at the first visit.
+    pub first_visit: Translations,
+    /// Documents to bring.
+    pub documents: Vec<Translations>,
+    /// Its telephone numbers.
+    pub phones: Vec<PublicPhone>,
+    /// Public ways to write to it.
+    pub contacts: Vec<PublicContact>,
+    /// Its web addresses.
+    pub websites: Vec<PublicWebsite>,
+    /// About them.
+    pub websites_note: Translations,
+    /// Where it can be found, as far as the public may know.
+    pub locations: Vec<PublicLocation>,
+    /// Its legal form.
+    pub legal_status: Option<String>,
+    /// Its numbers in registers.
+    pub identifiers: Vec<Identifier>,
+    /// When it was founded.
+    pub founded: Option<PartialDate>,
+    /// About that.
+    pub founded_notes: Vec<Translations>,
+    /// When it closed.
+    pub closed: Option<PartialDate>,
+    /// How many members it has.
+    pub membership_count: Option<i32>,
+    /// Whether that number is a rough one.
+    pub membership_approximate: bool,
+    /// When it had them.
+    pub membership_as_of: Option<PartialDate>,
+    /// About them.
+    pub membership_notes: Vec<Translations>,
+    /// Who pays for its work, and until when.
+    pub fundings: Vec<PublicFunding>,
+    /// Its ethical rules.
+    pub ethics_note: Translations,
+    /// Whether it works with lawyers.
+    pub uses_lawyers: Answer,
+    /// Whether it works with the authorities.
+    pub cooperates_with_authorities: Answer,
+    /// What it published.
+    pub publications: Vec<Translations>,
+    /// Programmes that it runs or ran.
+    pub programmes: Vec<Translations>,
+    /// What to beware of when reading this record.
+    pub cautions: Vec<Translations>,
+    /// Its relations, and those that others have to it.
+    pub relations: Vec<PublicRelation>,
+    /// What people have checked, newest first.
+    pub checks: Vec<PublicCheck>,
+    /// Where the facts come from.
+    pub sources: Vec<PublicSource>,
+    /// Names that no source of ours prints yet.
+    pub unsourced_names: Vec<String>,
+    /// The time that the information as a whole is from.
+    pub information_from: Option<PartialDate>,
+    /// Whether the organization itself edits the record. This is no check.
+    pub is_claimed: bool,
+    /// How the record came to us.
+    pub origin: RecordOrigin,
+    /// Whether it asked to stay out of files that others copy.
+    pub is_hidden_from_export: bool,
+}
+
+/// A service, as everybody may know it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, ToSchema)]
+pub struct PublicService {
+    /// Its id.
+    pub id: ServiceId,
+    /// Its name.
+    pub name: Translations,
+    /// What it is.
+    pub description: Translations,
+    /// Whether it still exists.
+    pub status: ServiceStatus,
+    /// Which needs it meets.
+    pub needs: Vec<String>,
+    /// What it costs.
+    pub cost: Cost,
+    /// Its prices.
+    pub cost_options: Vec<CostOption>,
+    /// About the cost.
+    pub cost_note: Translations,
+    /// For whom it is, and for whom not.
+    pub eligibility: Vec<Eligibility>,
+    /// Who is welcome.
+    pub welcome: Welcome,
+    /// How it is reached.
+    pub access: Vec<Way>,
+    /// In which languages.
+    pub languages: Vec<PublicServiceLanguage>,
+    /// For people in which places; empty: where the organization works.
+    pub areas: Vec<Place>,
+    /// When, in the syntax of OSM `opening_hours`.
+    pub opening_hours: Option<String>,
+    /// Whether there is room.
+    pub capacity: Capacity,
+    /// How long the wait is, in days.
+    pub wait_days: Option<i32>,
+    /// Documents to bring.
+    pub documents: Vec<Translations>,
+    /// What people who are afraid want to know.
+    pub safety: Vec<Safety>,
+    /// At which of the organization's public locations.
+    pub locations: Vec<ServiceAtLocation>,
+    /// Who says so.
+    pub source_id: Option<SourceId>,
+}
+
+/// A language at a service.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, ToSchema)]
+pub struct PublicServiceLanguage {
+    /// BCP 47 tag.
+    pub language: String,
+    /// How it is spoken.
+    pub mode: LanguageMode,
+    /// When.
+    pub available: Option<String>,
+    /// When somebody confirmed it.
+    #[schema(value_type = Option<String>, format = Date)]
+    pub confirmed_at: Option<Date>,
+}
+
+/// A telephone number.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, ToSchema)]
+pub struct PublicPhone {
+    /// Its id.
+    pub id: PhoneId,
+    /// The service that answers there, if it is one.
+    pub service_id: Option<ServiceId>,
+    /// The public place where it rings, if it is one.
+    pub location_id: Option<LocationId>,
+    /// The number in E.164.
+    pub number: Option<String>,
+    /// A number that works inside one country only.
+    pub short_code: Option<String>,
+    /// That country.
+    pub country: Option<String>,
+    /// Extension.
+    pub extension: Option<String>,
+    /// What it is for.
+    #[serde(rename = "type")]
+    pub kind: PhoneType,
+    /// When it is answered.
+    pub opening_hours: Option<String>,
+    /// Whether it is a line for people in danger.
+    pub is_urgent: bool,
+    /// In which languages it is answered.
+    pub languages: Vec<String>,
+    /// When the source printed it.
+    pub printed_on: Option<PartialDate>,
+    /// Who printed it.
+    pub source_id: Option<SourceId>,
+}
+
+/// A public way to write to an organization.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, ToSchema)]
+pub struct PublicContact {
+    /// Its id.
+    pub id: ContactId,
+    /// Which way.
+    #[serde(rename = "type")]
+    pub kind: ContactType,
+    /// The address or link.
+    pub value: String,
+    /// When the source printed it.
+    pub printed_on: Option<PartialDate>,
+    /// Who printed it.
+    pub source_id: Option<SourceId>,
+}
+
+/// A web address. Until `checked_at` is there, nobody has opened it: show it as text, never as a link.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, ToSchema)]
+pub struct PublicWebsite {
+    /// The address, as it was printed.
+    pub url: String,
+    /// What it leads to.
+    #[serde(rename = "type")]
+    pub kind: WebsiteType,
+    /// The day on which a person opened it and found the organization there.
+    #[schema(value_type = Option<String>, format = Date)]
+    pub checked_at: Option<Date>,
+    /// When the source read it.
+    pub accessed: Option<PartialDate>,
+    /// Who printed it.
+    pub source_id: Option<SourceId>,
+}
+
+/// A place, as far as the public may know it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, ToSchema)]
+pub struct PublicLocation {
+    /// Its id.
+    pub id: LocationId,
+    /// What kind of place it is.
+    #[serde(rename = "type")]
+    pub kind: LocationType,
+    /// Whether the address is left out on purpose.
+    pub is_area_only: bool,
+    /// Street and number.
+    pub address_1: Option<String>,
+    /// The rest of the address.
+    pub address_2: Option<String>,
+    /// Postal code.
+    pub postal_code: Option<String>,
+    /// Country, region and city.
+    #[serde(flatten)]
+    pub place: Place,
+    /// Degrees north.
+    pub latitude: Option<String>,
+    /// Degrees east.
+    pub longitude: Option<String>,
+    /// When it is open.
+    pub opening_hours: Option<String>,
+    /// For whom it is easy to reach.
+    pub accessibility: Vec<Accessibility>,
+    /// Who says so.
+    pub source_id: Option<SourceId>,
+}
+
+/// A relation to another organization.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, ToSchema)]
+pub struct PublicRelation {
+    /// How they are related, seen from the organization in whose record it stands.
+    #[serde(rename = "type")]
+    pub kind: RelationType,
+    /// The other one, if it is in the directory.
+    pub target: Option<RelationTarget>,
+    /// What it is called, if it is not.
+    pub target_text: Translations,
+    /// In which country.
+    pub country: Option<String>,
+    /// How far it reaches.
+    pub level: Option<RelationLevel>,
+    /// Since when.
+    pub since: Option<PartialDate>,
+    /// Until when.
+    pub until: Option<PartialDate>,
+    /// Whether it is over.
+    pub is_past: bool,
+    /// The agreement it rests on.
+    pub document: Option<String>,
+    /// About it.
+    pub note: Translations,
+}
+
+/// The other end of a relation.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, ToSchema)]
+pub struct RelationTarget {
+    /// Its id.
+    pub id: OrganizationId,
+    /// Its name in addresses.
+    pub slug: String,
+    /// Its names by language.
+    pub name: Translations,
+}
+
+/// What an authority has declared of an organization.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, ToSchema)]
+pub struct PublicLegalNotice {
+    /// What was declared.
+    pub kind: LegalNoticeKind,
+    /// In which country.
+    pub country: String,
+    /// By whom.
+    pub authority: Option<String>,
+    /// When.
+    pub date: Option<PartialDate>,
+    /// About it.
+    pub note: Translations,
+    /// Who says so.
+    pub source_id: Option<SourceId>,
+}
+
+/// Who pays, and until when.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, ToSchema)]
+pub struct PublicFunding {
+    /// Who pays.
+    pub funder: String,
+    /// Until when.
+    pub until: Option<PartialDate>,
+    /// Who says so.
+    pub source_id: Option<SourceId>,
+}
+
+/// What a person confirmed, how and when.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, ToSchema)]
+pub struct PublicCheck {
+    /// Which facts.
+    pub field_group: FieldGroup,
+    /// How.
+    pub method: CheckMethod,
+    /// By whom.
+    pub role: CheckRole,
+    /// When.
+    #[schema(value_type = String, format = Date)]
+    pub checked_on: Date,
+}
+
+/// Where facts come from.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, ToSchema)]
+pub struct PublicSource {
+    /// Its id within the record.
+    pub id: SourceId,
+    /// Its title.
+    pub title: String,
+    /// Its web address.
+    pub url: Option<String>,
+    /// Its DOI.
+    pub doi: Option<String>,
+    /// Who published it.
+    pub publisher: Option<String>,
+    /// When.
+    pub published: Option<PartialDate>,
+    /// When it was read.
+    pub accessed: Option<PartialDate>,
+    /// Whether it is the paper that the starter directory comes from.
+    pub is_paper: bool,
+}
+
+impl PublicOrganization {
+    /// What its help costs, for one line: the dearest of its services, where not knowing counts as dearer than any
+    /// small fee, so that unknown never looks like free.
+    pub fn cost(&self) -> Cost {
+        let dearness = |cost: &Cost| match cost {
+            Cost::Free => 0,
+            Cost::LowCost => 1,
+            Cost::MembersOnly => 2,
+            Cost::Unknown => 3,
+            Cost::Mixed => 4,
+            Cost::Paid => 5,
+        };
+        self.services.iter().map(|service| service.cost).max_by_key(dearness).unwrap_or(Cost::Unknown)
+    }
+
+    /// Every language in which it serves, each with its best mode, own people first.
+    pub fn languages(&self) -> Vec<(&str, LanguageMode)> {
+        let mut languages: Vec<(&str, LanguageMode)> = Vec::new();
+        for language in self.services.iter().flat_map(|service| &service.languages) {
+            match languages.iter_mut().find(|(code, _)| *code == language.language) {
+                Some((_, mode)) => *mode = (*mode).min(language.mode),
+                None => languages.push((&language.language, language.mode)),
+            }
+        }
+        languages.sort_by_key(|(_, mode)| *mode);
+        languages
+    }
+
+    /// Every need that its services meet, once.
+    pub fn needs(&self) -> Vec<&str> {
+        let mut seen = HashSet::new();
+        self.services.iter().flat_map(|service| &service.needs).map(String::as_str).filter(|need| seen.insert(*need)).collect()
+    }
+
+    /// Whether it may stand in the results of someone looking for help.
+    pub fn is_help(&self) -> bool {
+        self.listing == Listing::Help && self.direct_help != DirectHelp::No && !self.is_closed()
+    }
+
+    /// Whether it no longer exists.
+    pub fn is_closed(&self) -> bool {
+        matches!(self.status, Status::Closed | Status::Merged)
+    }
+
+    /// The newest check of any of its facts.
+    pub fn last_check(&self) -> Option<&PublicCheck> {
+        self.checks.first()
+    }
+
+    /// The source with this id.
+    pub fn source(&self, id: &SourceId) -> Option<&PublicSource> {
+        self.sources.iter().find(|source| source.id == *id)
+    }
+}
+
+/// What the public may know of a record. Relations are filled in when all records are together.
+pub fn project(organization: &Organization) -> PublicOrganization {
+    // Without `..`, so that the compiler asks about every new field here.
+    let Organization {
+        id,
+        slug,
+        kind,
+        parent_organization_id: _,
+        listing,
+        direct_help,
+        coverage,
+        status,
+        status_as_of,
+        status_source_id: _,
+        legal_status,
+        founded,
+        closed,
+        membership_count,
+        membership_approximate,
+        membership_as_of,
+        uses_lawyers,
+        cooperates_with_authorities,
+        is_hidden_from_export,
+        is_claimed,
+        origin,
+        information_from,
+        sources,
+        field_sources: _,
+        places,
+        communities,
+        identifiers,
+        websites,
+        fundings,
+        services,
+        locations,
+        phones,
+        contacts,
+        relations: _,
+        legal_notices,
+        checks,
+        texts,
+    } = organization;
+    let hidden: HashSet<LocationId> =
+        locations.iter().filter(|location| location.visibility == Visibility::Hidden).map(|location| location.id).collect();
+    let all = |field| texts_of(texts, field);
+    let first = |field| texts_of(texts, field).into_iter().next().unwrap_or_default();
+    let mut checks: Vec<PublicCheck> = checks.iter().map(check).collect();
+    checks.sort_by_key(|check| std::cmp::Reverse(check.checked_on));
+    PublicOrganization {
+        id: *id,
+        slug: slug.clone(),
+        name: first(TextField::Name),
+        alternate_names: all(TextField::AlternateName),
+        former_names: all(TextField::FormerName),
+        acronym: first(TextField::Acronym),
+        description: first(TextField::Description),
+        kind: kind.clone(),
+        kind_note: first(TextField::KindNote),
+        listing: *listing,
+        direct_help: *direct_help,
+        coverage: *coverage,
+        places: places.clone(),
+        place_note: first(TextField::PlaceNote),
+        status: *status,
+        status_as_of: *status_as_of,
+        status_note: first(TextField::StatusNote),
+        restrictions: all(TextField::Restriction),
+        legal_notices: legal_notices.iter().map(legal_notice).collect(),
+        services: services.iter().map(|record| service(record, &hidden)).collect(),
+        services_note: first(TextField::ServicesNote),
+        served: all(TextField::Served),
+        not_served: all(TextField::NotServed),
+        communities: communities.clone(),
+        languages_note: first(TextField::LanguagesNote),
+        first_visit: first(TextField::FirstVisit),
+        documents: all(TextField::Document),
+        phones: phones.iter().filter_map(|record| phone(record, services, &hidden)).collect(),
+        contacts: contacts
+            .iter()
+            .map(|contact| PublicContact {
+                id: contact.id,
+                kind: contact.kind,
+                value: contact.value.clone(),
+                printed_on: contact.printed_on,
+                source_id: contact.source_id,
+            })
+            .collect(),
+        websites: websites.iter().map(website).collect(),
+        websites_note: first(TextField::WebsiteNote),
+        locations: locations.iter().filter_map(location).collect(),
+        legal_status: legal_status.clone(),
+        identifiers: identifiers.clone(),
+        founded: *founded,
+        founded_notes: all(TextField::FoundedNote),
+        closed: *closed,
+        membership_count: *membership_count,
+        membership_approximate: *membership_approximate,
+        membership_as_of: *membership_as_of,
+        membership_notes: all(TextField::MembershipNote),
+        fundings: fundings.iter().map(funding).collect(),
+        ethics_note: first(TextField::EthicsNote),
+        uses_lawyers: *uses_lawyers,
+        cooperates_with_authorities: *cooperates_with_authorities,
+        publications: all(TextField::Publication),
+        programmes: all(TextField::Programme),
+        cautions: all(TextField::Caution),
+        relations: Vec::new(),
+        checks,
+        sources: sources.iter().map(source).collect(),
+        unsourced_names: texts.iter().filter(|text| is_unsourced_name(text)).map(|text| text.body.clone()).collect(),
+        information_from: *information_from,
+        is_claimed: *is_claimed,
+        origin: *origin,
+        is_hidden_from_export: *is_hidden_from_export,
+    }
+}
+
+fn is_unsourced_name(text: &Text) -> bool {
+    matches!(text.field, TextField::Name | TextField::AlternateName) && text.source_id.is_none()
+}
+
+fn service(record: &Service, hidden: &HashSet<LocationId>) -> PublicService {
+    let Service {
+        id,
+        status,
+        cost,
+        welcome,
+        capacity,
+        wait_days,
+        opening_hours,
+        source_id,
+        needs,
+        cost_options,
+        eligibility,
+        access,
+        languages,
+        areas,
+        safety,
+        locations,
+        texts,
+    } = record;
+    let first = |field| texts_of(texts, field).into_iter().next().unwrap_or_default();
+    let at_hidden: HashSet<_> = locations.iter().filter(|at| hidden.contains(&at.location_id)).map(|at| at.id).collect();
+    PublicService {
+        id: *id,
+        name: first(TextField::Name),
+        description: first(TextField::Description),
+        status: *status,
+        needs: needs.clone(),
+        cost: *cost,
+        cost_options: cost_options.clone(),
+        cost_note: first(TextField::CostNote),
+        eligibility: eligibility.clone(),
+        welcome: *welcome,
+        access: access.clone(),
+        languages: languages
+            .iter()
+            .filter(|language| language.service_at_location_id.is_none_or(|at| !at_hidden.contains(&at)))
+            .map(service_language)
+            .collect(),
+        areas: areas.clone(),
+        opening_hours: opening_hours.clone(),
+        capacity: *capacity,
+        wait_days: *wait_days,
+        documents: texts_of(texts, TextField::Document),
+        safety: safety.clone(),
+        locations: locations.iter().filter(|at| !hidden.contains(&at.location_id)).cloned().collect(),
+        source_id: *source_id,
+    }
+}
+
+fn service_language(record: &ServiceLanguage) -> PublicServiceLanguage {
+    let ServiceLanguage { service_at_location_id: _, language, mode, available, confirmed_at } = record;
+    PublicServiceLanguage { language: language.clone(), mode: *mode, available: available.clone(), confirmed_at: *confirmed_at }
+}
+
+/// A telephone that rings in a hidden place could give the place away, so it is not public either.
+fn phone(record: &Phone, services: &[Service], hidden: &HashSet<LocationId>) -> Option<PublicPhone> {
+    let Phone {
+        id,
+        service_id,
+        location_id,
+        service_at_location_id,
+        number,
+        short_code,
+        country,
+        extension,
+        kind,
+        opening_hours,
+        is_urgent,
+        languages,
+        printed_on,
+        source_id,
+    } = record;
+    let at = services.iter().flat_map(|service| &service.locations).find(|at| Some(at.id) == *service_at_location_id);
+    let location_id = location_id.or(at.map(|at| at.location_id));
+    if location_id.is_some_and(|id| hidden.contains(&id)) {
+        return None;
+    }
+    Some(PublicPhone {
+        id: *id,
+        service_id: *service_id,
+        location_id,
+        number: number.clone(),
+        short_code: short_code.clone(),
+        country: country.clone(),
+        extension: extension.clone(),
+        kind: *kind,
+        opening_hours: opening_hours.clone(),
+        is_urgent: *is_urgent,
+        languages: languages.clone(),
+        printed_on: *printed_on,
+        source_id: *source_id,
+    })
+}
+
+fn website(record: &Website) -> PublicWebsite {
+    let Website { id: _, url, kind, checked_at, accessed, source_id } = record;
+    PublicWebsite { url: url.clone(), kind: *kind, checked_at: *checked_at, accessed: *accessed, source_id: *source_id }
+}
+
+fn location(record: &Location) -> Option<PublicLocation> {
+    let Location {
+        id,
+        kind,
+        visibility,
+        address_1,
+        address_2,
+        postal_code,
+        place,
+        latitude,
+        longitude,
+        opening_hours,
+        source_id,
+        accessibility,
+        texts: _,
+    } = record;
+    let is_public = match visibility {
+        Visibility::Public => true,
+        Visibility::Area => false,
+        Visibility::Hidden => return None,
+    };
+    let shown = |value: &Option<String>| if is_public { value.clone() } else { None };
+    Some(PublicLocation {
+        id: *id,
+        kind: *kind,
+        is_area_only: !is_public,
+        address_1: shown(address_1),
+        address_2: shown(address_2),
+        postal_code: shown(postal_code),
+        place: place.clone(),
+        latitude: shown(latitude),
+        longitude: shown(longitude),
+        opening_hours: opening_hours.clone(),
+        accessibility: accessibility.clone(),
+        source_id: if is_public { *source_id } else { None },
+    })
+}
+
+/// A relation seen from its own organization; `target` is the other one, if it is in the directory.
+pub(super) fn relation(record: &Relation, target: Option<RelationTarget>) -> PublicRelation {
+    let Relation { id: _, kind, target_id: _, target_text, country, level, since, until, is_past, document, source_id: _, texts } = record;
+    let named = texts_of(texts, TextField::Name).into_iter().next().unwrap_or_default();
+    let unnamed = named.is_empty() && target_text.is_some();
+    let target_text = if unnamed { Translations(Vec::new()) } else { named };
+    PublicRelation {
+        kind: *kind,
+        target,
+        target_text,
+        country: country.clone(),
+        level: *level,
+        since: *since,
+        until: *until,
+        is_past: *is_past,
+        document: document.clone(),
+        note: texts_of(texts, TextField::Note).into_iter().next().unwrap_or_default(),
+    }
+}
+
+fn legal_notice(record: &LegalNotice) -> PublicLegalNotice {
+    let LegalNotice { id: _, kind, country, authority, date, source_id, texts } = record;
+    PublicLegalNotice {
+        kind: *kind,
+        country: country.clone(),
+        authority: authority.clone(),
+        date: *date,
+        note: texts_of(texts, TextField::Note).into_iter().next().unwrap_or_default(),
+        source_id: *source_id,
+    }
+}
+
+fn funding(record: &Funding) -> PublicFunding {
+    let Funding { funder, until, source_id } = record;
+    PublicFunding { funder: funder.clone(), until: *until, source_id: *source_id }
+}
+
+/// A check's note is for moderators.
+fn check(record: &Check) -> PublicCheck {
+    let Check { id: _, field_group, method, role, checked_on, note: _ } = record;
+    PublicCheck { field_group: *field_group, method: *method, role: *role, checked_on: *checked_on }
+}
+
+fn source(record: &Source) -> PublicSource {
+    let Source { id, title, url, doi, publisher, published, accessed, is_paper } = record;
+    PublicSource {
+        id: *id,
+        title: title.clone(),
+        url: url.clone(),
+        doi: doi.clone(),
+        publisher: publisher.clone(),
+        published: *published,
+        accessed: *accessed,
+        is_paper: *is_paper,
+    }
+}

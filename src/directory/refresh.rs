@@ -1,0 +1,239 @@
+//! Keeps the directory as new as the database: reads it at the start, then follows the change log.
+//!
+//! `NOTIFY` only wakes it; it also asks every second, so a lost wake-up costs a second. When Postgres goes away or
+//! falls silent, the last directory stays in use and [`Health`] says since when; when it is back, the change log tells
+//! what was missed.
+
+use std::{
+    collections::{HashMap, HashSet},
+    convert::Infallible,
+    sync::{Arc, Mutex, PoisonError, RwLock},
+    time::Duration,
+};
+
+use anyhow::Context;
+use axum::{extract::FromRequestParts, http::request::Parts};
+use futures_util::StreamExt;
+use jiff::Timestamp;
+use sqlx::{
+    Acquire, Connection, PgConnection, PgPool,
+    postgres::{PgConnectOptions, PgListener, PgPoolOptions},
+};
+use tokio::time::{Instant, sleep, timeout};
+
+use super::{
+    Directory, Record,
+    db::{self, Change},
+};
+use crate::{clock::Clock, ids::OrganizationId, organizations, places, taxonomy};
+
+/// How long to wait for a wake-up before asking.
+const POLL: Duration = Duration::from_secs(1);
+
+/// How long the database may take to answer a small question before it counts as away.
+const PATIENCE: Duration = Duration::from_millis(1500);
+
+/// How long reading changed records may take.
+const LOADING: Duration = Duration::from_secs(300);
+
+/// The least time between two merges, so that a burst of edits is merged once.
+const GAP: Duration = Duration::from_millis(300);
+
+/// How things stand with the database.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Health {
+    /// Since when it has not answered; nothing when it does.
+    pub away_since: Option<Timestamp>,
+}
+
+/// Leads to the newest directory; cheap to clone.
+#[derive(Debug, Clone, Default)]
+pub struct Handle(Arc<Shared>);
+
+#[derive(Debug, Default)]
+struct Shared {
+    current: RwLock<Arc<Directory>>,
+    health: Mutex<Health>,
+}
+
+impl Handle {
+    /// The newest directory. Keep it for the whole of one request, so that its parts fit together.
+    pub fn current(&self) -> Arc<Directory> {
+        self.0.current.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// How things stand with the database.
+    pub fn health(&self) -> Health {
+        *self.0.health.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn swap(&self, directory: Directory) {
+        *self.0.current.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(directory);
+    }
+
+    /// Notes whether the database answers, and says so once when that changes.
+    fn note(&self, away_since: Option<Timestamp>) {
+        let mut health = self.0.health.lock().unwrap_or_else(PoisonError::into_inner);
+        match (health.away_since, away_since) {
+            (None, Some(_)) => tracing::warn!("the database does not answer; pages are served from memory"),
+            (Some(_), None) => tracing::info!("the database answers again"),
+            (Some(_), Some(_)) => return,
+            (None, None) => {}
+        }
+        health.away_since = away_since;
+    }
+}
+
+/// The directory of this request, for handlers.
+#[derive(Debug)]
+pub struct Current(pub Arc<Directory>);
+
+impl<S: Sync> FromRequestParts<S> for Current {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+        Ok(Self(parts.extensions.get::<Handle>().map(Handle::current).unwrap_or_default()))
+    }
+}
+
+/// Follows the change log. One per process.
+pub struct Refresher {
+    handle: Handle,
+    pool: PgPool,
+    clock: Clock,
+    horizon: i64,
+    seen: HashSet<i64>,
+    merged_at: Instant,
+}
+
+impl Refresher {
+    /// Reads the whole directory, so that the first answer is already a right one.
+    ///
+    /// # Errors
+    /// When the database does not answer, or a record in it cannot be read.
+    pub async fn start(options: PgConnectOptions, clock: Clock) -> anyhow::Result<Self> {
+        let options =
+            options.options([("statement_timeout", "300s"), ("lock_timeout", "5s"), ("idle_in_transaction_session_timeout", "310s")]);
+        let pool = PgPoolOptions::new().max_connections(1).acquire_timeout(PATIENCE).connect_lazy_with(options);
+        let handle = Handle::default();
+        let mut refresher = Self { handle, pool, clock, horizon: 0, seen: HashSet::new(), merged_at: Instant::now() };
+        let mut connection = refresher.pool.acquire().await.context("the database does not answer")?;
+        let horizon = refresher.load_all(&mut connection).await?;
+        drop(connection);
+        refresher.horizon = horizon;
+        Ok(refresher)
+    }
+
+    /// Leads to the directory that this keeps new.
+    pub fn handle(&self) -> Handle {
+        self.handle.clone()
+    }
+
+    /// Follows changes for ever.
+    pub async fn run(mut self) -> Infallible {
+        loop {
+            let error = match self.follow().await {
+                Ok(never) => match never {},
+                Err(error) => error,
+            };
+            tracing::debug!(error = format!("{error:#}"), "following the change log broke off");
+            self.handle.note(Some(self.clock.now()));
+            sleep(Duration::from_millis(500)).await;
+        }
+    }
+
+    /// Follows changes until the connection breaks or falls silent.
+    async fn follow(&mut self) -> anyhow::Result<Infallible> {
+        let mut listener = timeout(PATIENCE, PgListener::connect_with(&self.pool)).await??;
+        timeout(PATIENCE, listener.listen("directory_changed")).await??;
+        loop {
+            self.catch_up(&mut listener).await?;
+            self.handle.note(None);
+            // A closed connection ends the wait at once, and the next question shows it.
+            let _ = timeout(POLL, listener.try_recv()).await;
+            sleep(GAP.saturating_sub(self.merged_at.elapsed())).await;
+        }
+    }
+
+    /// Reads and merges what has changed.
+    async fn catch_up(&mut self, listener: &mut PgListener) -> anyhow::Result<()> {
+        let mut connection = timeout(PATIENCE, listener.acquire()).await??;
+        let changes = timeout(PATIENCE, db::changes_since(&mut connection, self.horizon)).await??;
+        if changes.horizon < self.horizon {
+            // Another database, such as a restored backup: nothing that we remember of it holds.
+            self.horizon = timeout(LOADING, self.load_all(&mut connection)).await??;
+            self.seen.clear();
+            return Ok(());
+        }
+        let fresh: Vec<Change> = changes.changes.iter().filter(|change| !self.seen.contains(&change.seq)).copied().collect();
+        if !fresh.is_empty() {
+            timeout(LOADING, self.merge(&mut connection, &fresh)).await??;
+        }
+        self.seen = changes.changes.iter().map(|change| change.seq).collect();
+        self.horizon = changes.horizon;
+        Ok(())
+    }
+
+    /// Reads everything in one snapshot; gives the horizon to follow from.
+    async fn load_all(&self, connection: &mut PgConnection) -> anyhow::Result<i64> {
+        let mut snapshot = begin_snapshot(connection).await?;
+        let horizon = db::current_horizon(&mut snapshot).await?;
+        let ids = organizations::db::find_all(&mut *snapshot).await?;
+        let records = load_records(&mut snapshot, &ids).await?.into_iter().collect();
+        let taxonomy = Arc::new(taxonomy::db::load(&mut snapshot).await?);
+        let places = Arc::new(places::db::load(&mut snapshot).await?);
+        self.build(&mut snapshot, records, taxonomy, places).await?;
+        Ok(horizon)
+    }
+
+    /// Reads the changed records again and builds the next directory from them and the old ones.
+    async fn merge(&mut self, connection: &mut PgConnection, changes: &[Change]) -> anyhow::Result<()> {
+        let before = self.handle.current();
+        let mut snapshot = begin_snapshot(connection).await?;
+        let changed: HashSet<OrganizationId> = changes.iter().filter_map(|change| change.organization_id).collect();
+        let changed: Vec<OrganizationId> = changed.into_iter().collect();
+        let mut records: HashMap<OrganizationId, Record> = before.records.clone();
+        changed.iter().for_each(|id| {
+            records.remove(id);
+        });
+        records.extend(load_records(&mut snapshot, &changed).await?);
+        let words_changed = changes.iter().any(|change| change.organization_id.is_none());
+        let (taxonomy, places) = if words_changed {
+            (Arc::new(taxonomy::db::load(&mut snapshot).await?), Arc::new(places::db::load(&mut snapshot).await?))
+        } else {
+            (before.taxonomy.clone(), before.places.clone())
+        };
+        self.build(&mut snapshot, records, taxonomy, places).await?;
+        self.merged_at = Instant::now();
+        Ok(())
+    }
+
+    async fn build(
+        &self,
+        snapshot: &mut PgConnection,
+        records: HashMap<OrganizationId, Record>,
+        taxonomy: Arc<taxonomy::Taxonomy>,
+        places: Arc<places::Places>,
+    ) -> anyhow::Result<()> {
+        let old_slugs = db::load_old_slugs(snapshot).await?;
+        let tombstones = db::load_tombstones(snapshot).await?;
+        let directory = tokio::task::spawn_blocking(|| Directory::build(records, taxonomy, places, old_slugs, tombstones)).await?;
+        self.handle.swap(directory);
+        Ok(())
+    }
+}
+
+/// One consistent view for several reads; it is only ever rolled back.
+async fn begin_snapshot(connection: &mut PgConnection) -> sqlx::Result<sqlx::Transaction<'_, sqlx::Postgres>> {
+    connection.begin_with("begin isolation level repeatable read, read only").await
+}
+
+/// Reads and projects records. One that cannot be read stops everything rather than vanish in silence.
+async fn load_records(connection: &mut PgConnection, ids: &[OrganizationId]) -> anyhow::Result<Vec<(OrganizationId, Record)>> {
+    let mut rows = std::pin::pin!(organizations::db::load(&mut *connection, ids));
+    let mut records = Vec::with_capacity(ids.len());
+    while let Some(organization) = rows.next().await.transpose().context("an organization's record cannot be read")? {
+        records.push((organization.id, Record::new(&organization)));
+    }
+    Ok(records)
+}

@@ -1,0 +1,131 @@
+//! Organizations as JSON.
+
+use serde::Serialize;
+use utoipa::ToSchema;
+use utoipa_axum::{router::OpenApiRouter, routes};
+
+use crate::{
+    directory::{Current, Directory, Found, PublicOrganization},
+    error::{AppError, FieldError, Result},
+    i18n::{Formats, Lang},
+    ids::OrganizationId,
+    search::{Filter, Listed, Page as Stretch, find},
+    state::AppState,
+    web::{FromParams, Json, Params, Path, Query, problem::ProblemDetails},
+};
+use axum::extract::{RawQuery, State};
+
+/// The most organizations in one answer.
+pub const MOST: usize = 100;
+
+/// The organizations in one answer when the request does not say.
+pub const USUAL: usize = 20;
+
+/// `/api/v1/organizations` and `/api/v1/organizations/{id}`
+pub fn api() -> OpenApiRouter<AppState> {
+    OpenApiRouter::new().routes(routes!(list)).routes(routes!(show))
+}
+
+/// One stretch of a list of organizations.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct OrganizationList {
+    /// How many organizations answer the filter in all.
+    pub total: usize,
+    /// The `cursor` of the next stretch; absent at the end.
+    pub next: Option<OrganizationId>,
+    /// The organizations, in the order of their ids.
+    pub organizations: Vec<PublicOrganization>,
+}
+
+/// Where in a list to begin, and how far to go.
+struct Cursor {
+    after: Option<OrganizationId>,
+    limit: usize,
+}
+
+impl FromParams for Cursor {
+    fn from_params(params: &Params) -> Result<Self> {
+        let after = params.one("cursor")?.map(str::parse).transpose();
+        let after = after.map_err(|_| AppError::BadRequest(vec![FieldError::new("cursor", "error-not-a-cursor")]))?;
+        let limit = params.one("limit")?.map_or(Some(USUAL), |limit| limit.parse().ok().filter(|limit| (1..=MOST).contains(limit)));
+        let limit = limit
+            .ok_or_else(|| AppError::BadRequest(vec![FieldError::new("limit", "error-number-out-of-range").with_limit(MOST as u64)]))?;
+        Ok(Self { after, limit })
+    }
+}
+
+/// Organizations that answer a filter
+///
+/// Values of one parameter are alternatives, different parameters narrow each other. What a record does not say does not
+/// rule it out. Every record is listed unless `listed=help` asks for those that help people directly; those that asked to
+/// stay out of files are left out. The order is that of ids, so a list can be copied while it changes.
+#[utoipa::path(
+    get,
+    path = "/api/v1/organizations",
+    tag = "organizations",
+    params(
+        ("q" = Option<String>, Query, description = "Words, in any language", max_length = 200),
+        ("need" = Option<Vec<String>>, Query, description = "Slugs of needs or groups of needs (`/api/v1/needs`)"),
+        ("place" = Option<Vec<String>>, Query, description = "Places: `RU`, `RU-SVE` or `RU/yekaterinburg` (`/api/v1/places`)"),
+        ("lang" = Option<Vec<String>>, Query, description = "Languages in which people are served (BCP 47)"),
+        ("kind" = Option<Vec<String>>, Query, description = "Kinds of organization"),
+        ("cost" = Option<Vec<String>>, Query, description = "`free`, `low-cost`, `members-only`, `mixed`, `paid`"),
+        ("listed" = Option<String>, Query, description = "`all` (the default here) or `help`"),
+        ("cursor" = Option<OrganizationId>, Query, description = "`next` of the stretch before"),
+        ("limit" = Option<usize>, Query, description = "At most so many, 1 to 100; 20 if absent"),
+    ),
+    responses(
+        (status = 200, description = "A stretch of the list", body = OrganizationList),
+        (status = 400, description = "A parameter cannot be read", body = ProblemDetails, content_type = "application/problem+json"),
+        (status = 422, description = "A value names nothing that the directory knows", body = ProblemDetails, content_type = "application/problem+json"),
+    )
+)]
+async fn list(
+    State(state): State<AppState>,
+    Current(directory): Current,
+    Query(cursor): Query<Cursor>,
+    RawQuery(query): RawQuery,
+) -> Result<Json<OrganizationList>> {
+    let params = Params::parse(query.as_deref().unwrap_or_default())?;
+    let filter = Filter::read(&params, &directory, Listed::All)?;
+    Ok(Json(stretch(&directory, &filter, &cursor, state.words.formats(Lang::EN))))
+}
+
+fn stretch(directory: &Directory, filter: &Filter, cursor: &Cursor, formats: &Formats) -> OrganizationList {
+    let everything = Stretch { offset: 0, limit: usize::MAX };
+    let found = find(directory, filter, everything, formats).ids;
+    let mut organizations: Vec<&PublicOrganization> = found
+        .iter()
+        .filter_map(|id| directory.get(*id))
+        .map(AsRef::as_ref)
+        .filter(|organization| !organization.is_hidden_from_export)
+        .collect();
+    organizations.sort_unstable_by_key(|organization| organization.id);
+    let total = organizations.len();
+    let start = cursor.after.map_or(0, |after| organizations.partition_point(|organization| organization.id <= after));
+    let page: Vec<PublicOrganization> =
+        organizations[start..].iter().take(cursor.limit).map(|organization| (*organization).clone()).collect();
+    let is_last = start + page.len() == total;
+    OrganizationList { total, next: page.last().map(|organization| organization.id).filter(|_| !is_last), organizations: page }
+}
+
+/// One organization, by its id
+#[utoipa::path(
+    get,
+    path = "/api/v1/organizations/{id}",
+    tag = "organizations",
+    params(("id" = OrganizationId, Path, description = "Its id, which never changes")),
+    responses(
+        (status = 200, description = "The organization", body = PublicOrganization),
+        (status = 404, description = "There is none with this id", body = ProblemDetails, content_type = "application/problem+json"),
+        (status = 410, description = "It is gone", body = ProblemDetails, content_type = "application/problem+json"),
+    )
+)]
+async fn show(Current(directory): Current, Path(id): Path<String>) -> Result<Json<PublicOrganization>> {
+    let id = id.parse().map_err(|_| AppError::NotFound)?;
+    match directory.find_by_id(id) {
+        Found::Here(organization) => Ok(Json(organization.as_ref().clone())),
+        Found::Moved(_) | Found::Gone(_) => Err(AppError::Gone),
+        Found::Nothing => Err(AppError::NotFound),
+    }
+}

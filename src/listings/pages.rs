@@ -1,0 +1,246 @@
+//! The page of an organization, in the order in which a person needs its parts.
+
+use askama::Template;
+use axum::{
+    Router,
+    http::{HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+    routing::get,
+};
+
+use crate::{
+    directory::{
+        Current, Directory, Found, PublicOrganization,
+        index::PlaceCode,
+        public::{PublicPhone, PublicService, PublicSource},
+    },
+    error::{AppError, Result},
+    i18n::{Chosen, Lang, Translations},
+    ids::OrganizationId,
+    organizations::{DirectHelp, Status, WebsiteType},
+    places::Place,
+    search::card::checked_in_words,
+    state::AppState,
+    taxonomy::Need,
+    web::{Page, Path, Shell},
+};
+
+/// `/{lang}/organizations/{slug}` and `/o/{id}`
+pub fn pages() -> Router<AppState> {
+    Router::new().route("/{lang}/organizations/{slug}", get(show)).route("/o/{id}", get(permanent))
+}
+
+/// The page of an organization.
+#[derive(Template)]
+#[template(path = "listings/show.html")]
+pub struct ShowPage<'a> {
+    /// The frame.
+    pub shell: Shell,
+    /// The organization.
+    pub organization: &'a PublicOrganization,
+    /// Everything around it.
+    pub directory: &'a Directory,
+    /// Its name in the page's language.
+    pub name: Chosen<'a>,
+    /// Its names in other languages and writings.
+    pub other_names: Vec<Chosen<'a>>,
+    /// Its kind, in words.
+    pub kind: String,
+    /// The line about checks.
+    pub checked: String,
+    /// What it helps with.
+    pub needs: Vec<&'a Need>,
+    /// Its places, each with its page.
+    pub places: Vec<(String, String)>,
+    /// Its communities, in words.
+    pub communities: Vec<String>,
+}
+
+/// The page of an organization that is gone.
+#[derive(Template)]
+#[template(path = "listings/gone.html")]
+pub struct GonePage<'a> {
+    /// The frame.
+    pub shell: Shell,
+    /// What took its place.
+    pub successor: Option<&'a PublicOrganization>,
+}
+
+impl ShowPage<'_> {
+    /// A text for the reader of this page.
+    pub fn text<'t>(&self, texts: &'t Translations) -> Option<Chosen<'t>> {
+        texts.choose(self.shell.lang)
+    }
+
+    /// Texts for the reader of this page.
+    pub fn texts<'t>(&self, texts: &'t [Translations]) -> Vec<Chosen<'t>> {
+        texts.iter().filter_map(|text| text.choose(self.shell.lang)).collect()
+    }
+
+    /// Whether no source of ours prints this name.
+    pub fn is_unsourced(&self, name: &Chosen<'_>) -> bool {
+        self.organization.unsourced_names.iter().any(|unsourced| unsourced == name.body)
+    }
+
+    /// A language in words.
+    pub fn language<'t>(&'t self, code: &'t str) -> &'t str {
+        self.directory.taxonomy().language(code).map_or(code, |language| language.name.text(self.shell.lang))
+    }
+
+    /// A country in words.
+    pub fn country<'t>(&'t self, code: &'t str) -> &'t str {
+        self.directory.places().country(code).map_or(code, |country| country.name.text(self.shell.lang))
+    }
+
+    /// A place in words.
+    pub fn place(&self, place: &Place) -> String {
+        self.directory.places().name(place, self.shell.lang)
+    }
+
+    /// Whether people may be sent here: not when it is closed.
+    pub fn is_open(&self) -> bool {
+        !self.organization.is_closed()
+    }
+
+    /// Whether the status is one that the top of the page must say.
+    pub fn has_banner(&self) -> bool {
+        matches!(self.organization.status, Status::Closed | Status::Merged | Status::TemporarilyClosed | Status::Restricted)
+    }
+
+    /// Whether it is a state or city office, which some people want to avoid.
+    pub fn is_government(&self) -> bool {
+        matches!(self.organization.kind.as_str(), "government-body" | "ombudsman" | "consulate")
+    }
+
+    /// The sentence on whether it takes the cases of single people.
+    pub fn direct_help_key(&self) -> &'static str {
+        match self.organization.direct_help {
+            DirectHelp::Yes => "listing-direct-help-yes",
+            DirectHelp::Limited => "listing-direct-help-limited",
+            DirectHelp::No => "listing-direct-help-no",
+            DirectHelp::Unknown => "listing-direct-help-unknown",
+        }
+    }
+
+    /// A source's title with its year.
+    pub fn cite(&self, source: &PublicSource) -> String {
+        match source.published {
+            Some(published) => format!("{} ({})", source.title, self.shell.date(&published)),
+            None => source.title.clone(),
+        }
+    }
+
+    /// How many members it has, in words.
+    pub fn members(&self) -> Option<String> {
+        let count = self.shell.number(&usize::try_from(self.organization.membership_count?).unwrap_or_default());
+        let date = self.organization.membership_as_of.map_or_else(|| self.shell.t("unknown"), |date| self.shell.date(&date));
+        let key = if self.organization.membership_approximate { "listing-members-about" } else { "listing-members-count" };
+        Some(self.shell.t2(key, "count", count, "date", date))
+    }
+
+    /// Services that say more than which needs they meet.
+    pub fn services_in_detail(&self) -> Vec<&PublicService> {
+        let says_more = |service: &&PublicService| {
+            !service.name.is_empty()
+                || !service.description.is_empty()
+                || !service.eligibility.is_empty()
+                || !service.documents.is_empty()
+                || !service.safety.is_empty()
+        };
+        self.organization.services.iter().filter(says_more).collect()
+    }
+
+    /// The address by which a telephone is rung.
+    pub fn tel(&self, phone: &PublicPhone) -> String {
+        let number = phone.number.as_ref().or(phone.short_code.as_ref()).cloned().unwrap_or_default();
+        match &phone.extension {
+            Some(extension) => format!("tel:{number};ext={extension}"),
+            None => format!("tel:{number}"),
+        }
+    }
+
+    /// A web address that a person has opened may be a link; any other is text.
+    pub fn home(&self) -> Option<&str> {
+        let home = self.organization.websites.iter().find(|website| website.kind == WebsiteType::Home && website.checked_at.is_some())?;
+        Some(&home.url)
+    }
+}
+
+async fn show(shell: Shell, Current(directory): Current, Path((_, slug)): Path<(String, String)>) -> Result<Response> {
+    match directory.find_by_slug(&slug) {
+        Found::Here(organization) => Ok(Page(page(shell, &directory, organization)?).into_response()),
+        Found::Moved(organization) => Ok(moved(&shell.href(&format!("/organizations/{}", organization.slug)))),
+        Found::Gone(successor) => {
+            let mut response = Page(GonePage { successor: successor.map(AsRef::as_ref), shell }).into_response();
+            *response.status_mut() = StatusCode::GONE;
+            Ok(response)
+        }
+        Found::Nothing => Err(AppError::NotFound),
+    }
+}
+
+/// The permanent address leads to the page in the reader's language.
+async fn permanent(Current(directory): Current, Path(id): Path<String>, headers: axum::http::HeaderMap) -> Result<Response> {
+    let id: OrganizationId = id.parse().map_err(|_| AppError::NotFound)?;
+    let accept_language = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let lang = Lang::negotiate(accept_language);
+    match directory.find_by_id(id) {
+        Found::Here(organization) | Found::Moved(organization) => {
+            let location = format!("/{lang}/organizations/{}", organization.slug);
+            let headers = [(header::VARY, HeaderValue::from_static("accept-language")), (header::LOCATION, location_header(&location))];
+            Ok((StatusCode::FOUND, headers).into_response())
+        }
+        Found::Gone(_) => Err(AppError::Gone),
+        Found::Nothing => Err(AppError::NotFound),
+    }
+}
+
+fn moved(location: &str) -> Response {
+    (StatusCode::MOVED_PERMANENTLY, [(header::LOCATION, location_header(location))]).into_response()
+}
+
+/// Slugs are plain ASCII by a constraint of the database, so this cannot fail; the front page is a harmless answer.
+fn location_header(location: &str) -> HeaderValue {
+    HeaderValue::from_str(location).unwrap_or(HeaderValue::from_static("/"))
+}
+
+fn page<'a>(shell: Shell, directory: &'a Directory, organization: &'a PublicOrganization) -> Result<ShowPage<'a>> {
+    let taxonomy = directory.taxonomy();
+    let name = organization.name.choose(shell.lang).ok_or(AppError::NotFound)?;
+    let every_name = [&organization.name].into_iter().chain(&organization.alternate_names).chain([&organization.acronym]);
+    let mut other_names: Vec<Chosen<'_>> = Vec::new();
+    for translation in every_name.flat_map(|names| &names.0) {
+        let chosen = Chosen {
+            body: &translation.body,
+            language: &translation.language,
+            dir: crate::i18n::direction_of(&translation.language),
+            is_foreign: translation.language != shell.lang.code(),
+            is_machine: false,
+        };
+        if chosen.body != name.body && !other_names.iter().any(|other| other.body == chosen.body) {
+            other_names.push(chosen);
+        }
+    }
+    let place_page = |place: &Place| {
+        let city = place.city_id.and_then(|id| directory.places().city(id)).map(|city| city.slug.clone());
+        let code = PlaceCode { country: place.country.clone(), region: place.region.clone(), city };
+        (directory.places().name(place, shell.lang), shell.href(&code.path()))
+    };
+    let community = |code: &String| {
+        let community = taxonomy.community(code)?;
+        let country = community.country.as_deref().and_then(|country| directory.places().country(country));
+        Some(country.map_or(&community.name, |country| &country.name).text(shell.lang).to_owned())
+    };
+    Ok(ShowPage {
+        name,
+        other_names,
+        kind: taxonomy.kind(&organization.kind).map_or_else(String::new, |kind| kind.name.text(shell.lang).to_owned()),
+        checked: checked_in_words(organization, &shell),
+        needs: organization.needs().into_iter().filter_map(|slug| taxonomy.need(slug)).collect(),
+        places: organization.places.iter().map(place_page).collect(),
+        communities: organization.communities.iter().filter_map(community).collect(),
+        organization,
+        directory,
+        shell,
+    })
+}

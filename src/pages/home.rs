@@ -1,0 +1,91 @@
+//! The front page: one question, the needs, the languages.
+
+use askama::Template;
+use axum::{
+    extract::State,
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+
+use crate::{
+    browse::needs::{Group, groups},
+    directory::{Current, Directory},
+    error::{AppError, Result},
+    i18n::Lang,
+    search::{Filter, Page as Stretch, find},
+    state::AppState,
+    web::{AwaySince, Page, Shell},
+};
+
+/// Needs shown per group; the rest is one tap away.
+const NEEDS: usize = 3;
+
+/// The front page.
+#[derive(Template)]
+#[template(path = "pages/home.html")]
+pub struct HomePage<'a> {
+    /// The frame.
+    pub shell: Shell,
+    /// The groups of needs, each with those most asked for.
+    pub groups: Vec<Group<'a>>,
+    /// Places to choose from: code, name, and what lies in it.
+    pub places: Vec<(String, String, Vec<(String, String)>)>,
+    /// How many organizations help people.
+    pub help: usize,
+    /// How many records there are in all.
+    pub all: usize,
+}
+
+/// `/`: the front page itself in the language that the browser asks for, without a detour.
+pub async fn negotiated(
+    State(state): State<AppState>,
+    Current(directory): Current,
+    headers: HeaderMap,
+    extensions: axum::http::Extensions,
+) -> Response {
+    let accept_language = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let lang = Lang::negotiate(accept_language);
+    let mut shell = Shell::new(&state, lang, &format!("/{lang}/"), "");
+    shell.away_since = extensions.get::<AwaySince>().map(|away| away.0);
+    page(shell, &directory)
+}
+
+/// `/{lang}/`
+pub async fn show(shell: Shell, Current(directory): Current) -> Response {
+    page(shell, &directory)
+}
+
+/// `/{lang}`: the address with its slash is the one that counts.
+pub async fn with_slash(shell: Shell) -> Result<Response> {
+    let location = HeaderValue::from_str(&shell.href("/")).map_err(|_| AppError::NotFound)?;
+    Ok((StatusCode::MOVED_PERMANENTLY, [(header::LOCATION, location)]).into_response())
+}
+
+fn page(shell: Shell, directory: &Directory) -> Response {
+    let answer = find(directory, &Filter::default(), Stretch { offset: 0, limit: 0 }, shell.formats());
+    let mut groups = groups(directory.taxonomy(), &answer);
+    for group in &mut groups {
+        group.needs.sort_by_key(|(need, _)| !need.is_top);
+        group.needs.truncate(NEEDS);
+    }
+    let places = places(directory, &answer, &shell);
+    Page(HomePage { groups, places, help: answer.total, all: directory.organizations().len(), shell }).into_response()
+}
+
+/// Countries where somebody helps, the most first; below a country its regions and cities with records of their own.
+fn places(directory: &Directory, answer: &crate::search::Answer, shell: &Shell) -> Vec<(String, String, Vec<(String, String)>)> {
+    let named = |is_wanted: &dyn Fn(&crate::directory::index::PlaceCode) -> bool| {
+        let counted = answer.counts.places.iter().filter(|(place, _)| is_wanted(place));
+        let mut named: Vec<(usize, String, String)> = counted
+            .filter_map(|(place, count)| Some((*count, place.to_string(), place.name(directory.places())?.text(shell.lang).to_owned())))
+            .collect();
+        named.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| shell.formats().compare(&a.2, &b.2)));
+        named.into_iter().map(|(_, code, name)| (code, name)).collect::<Vec<_>>()
+    };
+    let countries = named(&|place| place.region.is_none() && place.city.is_none());
+    let with_parts = countries.into_iter().map(|(code, name)| {
+        let parts = named(&|place| place.country == code && place.region.is_some());
+        (code, name, parts)
+    });
+    with_parts.collect()
+}

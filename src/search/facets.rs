@@ -1,0 +1,121 @@
+//! The groups of further filters beside a list, with how many entries each would leave.
+
+use super::{Counts, Filter};
+use crate::{
+    directory::{Directory, index::PlaceCode},
+    organizations::Cost,
+    web::Shell,
+};
+
+/// How many values a group shows before "more".
+const SHOWN: usize = 8;
+
+/// A group of filters.
+#[derive(Debug)]
+pub struct Facet {
+    /// The parameter: `need`, `place`, `lang`, `kind` or `cost`.
+    pub name: &'static str,
+    /// The key of its heading.
+    pub heading: &'static str,
+    /// Its values: the chosen ones, then the most frequent.
+    pub values: Vec<FacetValue>,
+    /// Further values.
+    pub more: Vec<FacetValue>,
+    /// How many are chosen.
+    pub chosen: usize,
+}
+
+/// A value of a group.
+#[derive(Debug)]
+pub struct FacetValue {
+    /// As the address says it.
+    pub value: String,
+    /// As people say it.
+    pub label: String,
+    /// How many entries it would leave.
+    pub count: usize,
+    /// Whether it is chosen.
+    pub is_chosen: bool,
+}
+
+/// The groups for a filter and its counts; a group without values is left out.
+pub fn facets(filter: &Filter, counts: &Counts, directory: &Directory, shell: &Shell) -> Vec<Facet> {
+    let groups = [
+        facet("need", "search-facet-need", needs(filter, counts, directory, shell)),
+        facet("place", "search-facet-place", places(filter, counts, directory, shell)),
+        facet("lang", "search-facet-language", languages(filter, counts, directory, shell)),
+        facet("cost", "search-facet-cost", costs(filter, counts, shell)),
+        facet("kind", "search-facet-kind", kinds(filter, counts, directory, shell)),
+    ];
+    groups.into_iter().filter(|facet| !facet.values.is_empty()).collect()
+}
+
+fn facet(name: &'static str, heading: &'static str, mut values: Vec<FacetValue>) -> Facet {
+    values.sort_by(|a, b| (b.is_chosen, b.count).cmp(&(a.is_chosen, a.count)).then_with(|| a.value.cmp(&b.value)));
+    let chosen = values.iter().filter(|value| value.is_chosen).count();
+    let more = values.split_off(values.len().min(SHOWN.max(chosen)));
+    Facet { name, heading, values, more, chosen }
+}
+
+/// Single needs only: a group of needs is reached from the home page.
+fn needs(filter: &Filter, counts: &Counts, directory: &Directory, shell: &Shell) -> Vec<FacetValue> {
+    let needs = directory.taxonomy().needs().iter().map(|need| {
+        let is_chosen = filter.needs.contains(&need.slug);
+        let value = FacetValue {
+            value: need.slug.clone(),
+            label: need.name.text(shell.lang).to_owned(),
+            count: count(&counts.needs, &need.slug),
+            is_chosen,
+        };
+        (need.parent.is_some(), value)
+    });
+    needs.filter(|(is_single, value)| value.is_chosen || (*is_single && value.count > 0)).map(|(_, value)| value).collect()
+}
+
+/// Countries at first; once a place is chosen, the regions and cities of its country as well.
+fn places(filter: &Filter, counts: &Counts, directory: &Directory, shell: &Shell) -> Vec<FacetValue> {
+    let is_near = |place: &PlaceCode| place.region.is_none() || filter.places.iter().any(|chosen| chosen.country == place.country);
+    let counted =
+        counts.places.iter().filter(|(place, _)| is_near(place) || filter.places.contains(place)).map(|(place, count)| (place, *count));
+    let chosen = filter.places.iter().filter(|place| !counts.places.contains_key(place)).map(|place| (place, 0));
+    let value = |(place, count): (&PlaceCode, usize)| {
+        let label = place.name(directory.places())?.text(shell.lang).to_owned();
+        Some(FacetValue { value: place.to_string(), label, count, is_chosen: filter.places.contains(place) })
+    };
+    counted.chain(chosen).filter_map(value).collect()
+}
+
+fn languages(filter: &Filter, counts: &Counts, directory: &Directory, shell: &Shell) -> Vec<FacetValue> {
+    let languages = directory.taxonomy().languages().iter().map(|language| FacetValue {
+        value: language.code.clone(),
+        label: language.name.text(shell.lang).to_owned(),
+        count: count(&counts.languages, &language.code),
+        is_chosen: filter.languages.contains(&language.code),
+    });
+    languages.filter(|value| value.is_chosen || value.count > 0).collect()
+}
+
+fn kinds(filter: &Filter, counts: &Counts, directory: &Directory, shell: &Shell) -> Vec<FacetValue> {
+    let kinds = directory.taxonomy().kinds().iter().map(|kind| FacetValue {
+        value: kind.slug.clone(),
+        label: kind.name.text(shell.lang).to_owned(),
+        count: count(&counts.kinds, &kind.slug),
+        is_chosen: filter.kinds.contains(&kind.slug),
+    });
+    kinds.filter(|value| value.is_chosen || value.count > 0).collect()
+}
+
+/// Not knowing the cost is no filter: it would be taken for a kind of cost.
+fn costs(filter: &Filter, counts: &Counts, shell: &Shell) -> Vec<FacetValue> {
+    let costs = Cost::ALL.iter().filter(|cost| **cost != Cost::Unknown).map(|cost| FacetValue {
+        value: cost.to_string(),
+        label: shell.t(cost.key()),
+        count: counts.costs.get(cost).copied().unwrap_or_default(),
+        is_chosen: filter.costs.contains(cost),
+    });
+    costs.filter(|value| value.is_chosen || value.count > 0).collect()
+}
+
+fn count(counts: &std::collections::HashMap<String, usize>, key: &str) -> usize {
+    counts.get(key).copied().unwrap_or_default()
+}

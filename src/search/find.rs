@@ -1,0 +1,287 @@
+//! Which organizations answer a filter, in which order, and how many each further filter would leave.
+
+use std::{cmp::Reverse, collections::HashMap};
+
+use super::filter::{Filter, Listed, Sort};
+use crate::{
+    directory::{
+        Directory, PublicOrganization, fold,
+        index::{Doc, Facets, Field, Index, Match, PlaceCode},
+    },
+    i18n::Formats,
+    ids::OrganizationId,
+    organizations::Cost,
+};
+
+/// A stretch of an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Page {
+    /// How many to leave out at the front.
+    pub offset: usize,
+    /// How many to take at most.
+    pub limit: usize,
+}
+
+/// The answer to a filter.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Answer {
+    /// The organizations of the page asked for. Those whose records say all that was asked come first.
+    pub ids: Vec<OrganizationId>,
+    /// How many there are in all.
+    pub total: usize,
+    /// How many of them say all that was asked; the others leave something unsaid.
+    pub stated: usize,
+    /// How many further records match that do not help people directly, and are not among these.
+    pub unlisted: usize,
+    /// Whether no record has all the words, so that these have some of them.
+    pub is_partial: bool,
+    /// How many would be left for each value of each group, the group itself being open.
+    pub counts: Counts,
+}
+
+/// For each group of filters, how many records say each value, the other groups being as they are. What a record
+/// leaves unsaid is counted as that.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// By need and group of needs.
+    pub needs: HashMap<String, usize>,
+    /// By place: countries, regions and cities.
+    pub places: HashMap<PlaceCode, usize>,
+    /// By language.
+    pub languages: HashMap<String, usize>,
+    /// By kind.
+    pub kinds: HashMap<String, usize>,
+    /// By cost; `unknown` for those that do not say.
+    pub costs: HashMap<Cost, usize>,
+    /// How many do not say what they help with.
+    pub needs_not_stated: usize,
+    /// How many do not say in which languages.
+    pub languages_not_stated: usize,
+}
+
+/// Answers a filter. `formats` sorts names when that is asked for.
+pub fn find(directory: &Directory, filter: &Filter, page: Page, formats: &Formats) -> Answer {
+    let index = directory.index();
+    let asked = Asked::new(filter, index);
+    let (texts, is_partial) = text_matches(filter, index);
+    let mut answer = Answer { is_partial, ..Answer::default() };
+    let mut found: Vec<(Doc, bool, Field)> = Vec::new();
+    let mut numbers = Numbers::default();
+    for (facets, doc) in index.facets().iter().zip(0..) {
+        let Some(field) = texts.as_ref().map_or(Some(Field::Text), |texts| texts.get(&doc).copied()) else { continue };
+        let matches = asked.matches(facets);
+        let is_listed = filter.listed == Listed::All || facets.is_help;
+        if !is_listed {
+            answer.unlisted += usize::from(matches.iter().all(|own| *own != Match::No));
+            continue;
+        }
+        numbers.count(facets, &matches);
+        if matches.iter().all(|own| *own != Match::No) {
+            found.push((doc, matches.iter().all(|own| *own == Match::Yes), field));
+        }
+    }
+    sort(&mut found, directory, filter, formats);
+    answer.total = found.len();
+    answer.stated = found.iter().filter(|(_, is_stated, _)| *is_stated).count();
+    let docs = found.iter().skip(page.offset).take(page.limit);
+    answer.ids = docs.filter_map(|(doc, ..)| directory.by_doc(*doc)).map(|organization| organization.id).collect();
+    answer.counts = numbers.named(directory, &filter.places);
+    answer
+}
+
+/// What the filter asks for, as the index numbers it.
+struct Asked<'a> {
+    needs: Vec<u16>,
+    places: &'a [PlaceCode],
+    languages: Vec<u16>,
+    kinds: Vec<u16>,
+    costs: &'a [Cost],
+}
+
+/// The groups of filters, in the order of [`Asked::matches`].
+const NEEDS: usize = 0;
+const PLACES: usize = 1;
+const LANGUAGES: usize = 2;
+const KINDS: usize = 3;
+const COSTS: usize = 4;
+
+impl<'a> Asked<'a> {
+    fn new(filter: &'a Filter, index: &Index) -> Self {
+        Self {
+            needs: filter.needs.iter().filter_map(|slug| index.need(slug)).collect(),
+            places: &filter.places,
+            languages: filter.languages.iter().filter_map(|code| index.language(code)).collect(),
+            kinds: filter.kinds.iter().filter_map(|slug| index.kind(slug)).collect(),
+            costs: &filter.costs,
+        }
+    }
+
+    fn matches(&self, facets: &Facets) -> [Match; 5] {
+        let kind = if self.kinds.is_empty() || self.kinds.contains(&facets.kind) { Match::Yes } else { Match::No };
+        [any(&self.needs, &facets.needs), self.place(facets), any(&self.languages, &facets.languages), kind, any(self.costs, &facets.costs)]
+    }
+
+    fn place(&self, facets: &Facets) -> Match {
+        let covered = self.places.iter().map(|place| facets.reach.covers(place));
+        covered.min_by_key(|own| *own as u8).unwrap_or(Match::Yes)
+    }
+}
+
+/// Whether one of the values wanted is there; saying nothing is not saying no.
+fn any<T: PartialEq>(wanted: &[T], own: &[T]) -> Match {
+    if wanted.is_empty() || wanted.iter().any(|value| own.contains(value)) {
+        Match::Yes
+    } else if own.is_empty() {
+        Match::NotStated
+    } else {
+        Match::No
+    }
+}
+
+/// The documents that the words lead to; nothing when there are no words. When none has all of them, those that have
+/// some, and `true`.
+fn text_matches(filter: &Filter, index: &Index) -> (Option<HashMap<Doc, Field>>, bool) {
+    let words = fold::words(filter.q.as_deref().unwrap_or_default());
+    if words.is_empty() {
+        return (None, false);
+    }
+    // Endings differ and the last word may not be finished: a word of four letters or more also finds what begins so.
+    let hits: Vec<HashMap<Doc, Field>> =
+        words.iter().map(|word| index.documents(word, word.chars().count() >= 4).into_iter().collect()).collect();
+    let mut all = hits[0].clone();
+    for hit in &hits[1..] {
+        all.retain(|doc, _| hit.contains_key(doc));
+        all.iter_mut().for_each(|(doc, field)| *field = (*field).min(hit[doc]));
+    }
+    if !all.is_empty() || hits.len() == 1 {
+        return (Some(all), false);
+    }
+    let mut some: HashMap<Doc, (usize, Field)> = HashMap::new();
+    for (doc, field) in hits.iter().flatten() {
+        let entry = some.entry(*doc).or_insert((0, *field));
+        *entry = (entry.0 + 1, entry.1.max(*field));
+    }
+    let most = some.values().map(|(words, _)| *words).max().unwrap_or_default();
+    some.retain(|_, (words, _)| *words == most);
+    let is_partial = !some.is_empty();
+    (Some(some.into_iter().map(|(doc, (_, field))| (doc, field)).collect()), is_partial)
+}
+
+/// Those that say all that was asked first; then by the order asked for; the static rank breaks every tie.
+fn sort(found: &mut [(Doc, bool, Field)], directory: &Directory, filter: &Filter, formats: &Formats) {
+    let wants_urgent = filter.needs.iter().any(|slug| directory.taxonomy().need(slug).is_some_and(|need| need.is_urgent));
+    let is_urgent =
+        |doc: Doc| usize::try_from(doc).ok().and_then(|doc| directory.index().facets().get(doc)).is_some_and(|facets| facets.is_urgent);
+    match filter.sort {
+        Sort::Best => found.sort_by_key(|(doc, is_stated, field)| (!is_stated, Reverse(*field), !(wants_urgent && is_urgent(*doc)), *doc)),
+        Sort::Checked => found.sort_by_cached_key(|(doc, is_stated, _)| {
+            let checked = directory.by_doc(*doc).and_then(|organization| organization.last_check()).map(|check| check.checked_on);
+            (!is_stated, Reverse(checked), *doc)
+        }),
+        Sort::Name => {
+            let name = |doc: Doc| directory.by_doc(doc).map_or("", |organization| name_for_sorting(organization));
+            found.sort_by(|a, b| a.1.cmp(&b.1).reverse().then_with(|| formats.compare(name(a.0), name(b.0))).then(a.0.cmp(&b.0)));
+        }
+    }
+}
+
+fn name_for_sorting(organization: &PublicOrganization) -> &str {
+    organization.name.0.first().map_or("", |name| &name.body)
+}
+
+/// Counts while the documents pass by, by number; named at the end.
+#[derive(Default)]
+struct Numbers {
+    needs: HashMap<u16, usize>,
+    places: HashMap<PlaceCode, usize>,
+    nationwide: HashMap<String, usize>,
+    worldwide: usize,
+    languages: HashMap<u16, usize>,
+    kinds: HashMap<u16, usize>,
+    costs: HashMap<Cost, usize>,
+    needs_not_stated: usize,
+    languages_not_stated: usize,
+}
+
+impl Numbers {
+    /// Counts a document in each group for which it matches all the other groups.
+    fn count(&mut self, facets: &Facets, matches: &[Match; 5]) {
+        let is_open = |group: usize| matches.iter().enumerate().all(|(other, own)| other == group || *own == Match::Yes);
+        if is_open(NEEDS) {
+            facets.needs.iter().for_each(|need| *self.needs.entry(*need).or_default() += 1);
+            self.needs_not_stated += usize::from(facets.needs.is_empty());
+        }
+        if is_open(PLACES) {
+            self.count_places(facets);
+        }
+        if is_open(LANGUAGES) {
+            facets.languages.iter().for_each(|language| *self.languages.entry(*language).or_default() += 1);
+            self.languages_not_stated += usize::from(facets.languages.is_empty());
+        }
+        if is_open(KINDS) {
+            *self.kinds.entry(facets.kind).or_default() += 1;
+        }
+        if is_open(COSTS) {
+            facets.costs.iter().for_each(|cost| *self.costs.entry(*cost).or_default() += 1);
+            if facets.costs.is_empty() {
+                *self.costs.entry(Cost::Unknown).or_default() += 1;
+            }
+        }
+    }
+
+    /// National and worldwide work counts in every place inside; it is added up when the counts are named.
+    fn count_places(&mut self, facets: &Facets) {
+        if facets.reach.covers_everything() {
+            self.worldwide += 1;
+            return;
+        }
+        for place in facets.counted_places() {
+            match (facets.is_nationwide(), &place.region) {
+                (true, None) => *self.nationwide.entry(place.country).or_default() += 1,
+                (true, Some(_)) => {}
+                (false, _) => *self.places.entry(place).or_default() += 1,
+            }
+        }
+    }
+
+    fn named(self, directory: &Directory, asked: &[PlaceCode]) -> Counts {
+        let index = directory.index();
+        let taxonomy = directory.taxonomy();
+        let take = |counts: &HashMap<u16, usize>, number: Option<u16>| {
+            number.and_then(|number| counts.get(&number).copied()).filter(|count| *count > 0)
+        };
+        let named = |slugs: &mut dyn Iterator<Item = &String>, counts: &HashMap<u16, usize>, number: &dyn Fn(&str) -> Option<u16>| {
+            slugs.filter_map(|slug| Some((slug.clone(), take(counts, number(slug))?))).collect::<HashMap<String, usize>>()
+        };
+        Counts {
+            needs: named(&mut taxonomy.needs().iter().map(|need| &need.slug), &self.needs, &|slug| index.need(slug)),
+            languages: named(&mut taxonomy.languages().iter().map(|language| &language.code), &self.languages, &|code| {
+                index.language(code)
+            }),
+            kinds: named(&mut taxonomy.kinds().iter().map(|kind| &kind.slug), &self.kinds, &|slug| index.kind(slug)),
+            places: self.named_places(directory, asked),
+            costs: self.costs,
+            needs_not_stated: self.needs_not_stated,
+            languages_not_stated: self.languages_not_stated,
+        }
+    }
+
+    /// Places that records name, and every region and city of the countries asked for, since work in a whole country
+    /// reaches them too.
+    fn named_places(&self, directory: &Directory, asked: &[PlaceCode]) -> HashMap<PlaceCode, usize> {
+        let places = directory.places();
+        let country = |code: &String| PlaceCode { country: code.clone(), region: None, city: None };
+        let is_asked = |code: &str| asked.iter().any(|place| place.country == code);
+        let regions = places.regions().iter().filter(|region| is_asked(&region.country));
+        let regions = regions.map(|region| PlaceCode { country: region.country.clone(), region: Some(region.code.clone()), city: None });
+        let cities = places.cities().iter().filter(|city| is_asked(&city.country));
+        let cities =
+            cities.map(|city| PlaceCode { country: city.country.clone(), region: city.region.clone(), city: Some(city.slug.clone()) });
+        let named = self.places.keys().cloned().chain(self.nationwide.keys().map(country)).chain(regions).chain(cities);
+        let count = |place: &PlaceCode| {
+            let own = self.places.get(place).copied().unwrap_or_default();
+            own + self.nationwide.get(&place.country).copied().unwrap_or_default() + self.worldwide
+        };
+        named.map(|place| (count(&place), place)).filter(|(count, _)| *count > 0).map(|(count, place)| (place, count)).collect()
+    }
+}

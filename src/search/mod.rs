@@ -1,0 +1,14 @@
+//! Search: from what a person asks for to the organizations that answer it.
+//!
+//! [`find`] says *which*; the directory says *what* they are. Pages, JSON and files all ask this same pair.
+
+pub mod card;
+mod facets;
+mod filter;
+mod find;
+pub mod pages;
+
+pub use self::{
+    filter::{Filter, Listed, Sort},
+    find::{Answer, Counts, Page, find},
+};

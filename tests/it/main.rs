@@ -1,0 +1,20 @@
+//! Everything that the server promises, tested through its door: one binary, a module per matter.
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
+mod harness;
+
+mod api;
+mod browser;
+mod cli;
+mod database;
+mod directory;
+mod http;
+mod jobs;
+mod layers;
+mod mail;
+mod outage;
+mod pages;
+mod privacy;
+mod search;
+mod starter;
+mod words;
