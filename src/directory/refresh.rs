@@ -183,6 +183,7 @@ impl Refresher {
         let taxonomy = Arc::new(taxonomy::db::load(&mut snapshot).await?);
         let places = Arc::new(places::db::load(&mut snapshot).await?);
         self.build(&mut snapshot, records, taxonomy, places).await?;
+        end_snapshot(snapshot).await?;
         Ok(horizon)
     }
 
@@ -204,6 +205,7 @@ impl Refresher {
             (before.taxonomy.clone(), before.places.clone())
         };
         self.build(&mut snapshot, records, taxonomy, places).await?;
+        end_snapshot(snapshot).await?;
         self.merged_at = Instant::now();
         Ok(())
     }
@@ -223,9 +225,15 @@ impl Refresher {
     }
 }
 
-/// One consistent view for several reads; it is only ever rolled back.
+/// One consistent view for several reads.
 async fn begin_snapshot(connection: &mut PgConnection) -> sqlx::Result<sqlx::Transaction<'_, sqlx::Postgres>> {
     connection.begin_with("begin isolation level repeatable read, read only").await
+}
+
+/// Ends it at once: dropped, it would stay open until the connection is used again, and a connection inside a
+/// transaction hears no notification.
+async fn end_snapshot(snapshot: sqlx::Transaction<'_, sqlx::Postgres>) -> sqlx::Result<()> {
+    snapshot.rollback().await
 }
 
 /// Reads and projects records. One that cannot be read stops everything rather than vanish in silence.

@@ -77,6 +77,7 @@ struct Hand {
 
 impl Job for Hold {
     const NAME: &'static str = "test_hold";
+    const TIME_LIMIT: Duration = Duration::from_secs(20);
     type State = Hand;
 
     async fn run(self, hand: &Hand) -> anyhow::Result<()> {
@@ -212,7 +213,7 @@ async fn a_worker_that_dies_gives_its_job_back() {
     assert!(worker.await.unwrap_err().is_cancelled());
 
     assert_eq!(runner.run_due().await.unwrap(), 0, "its lease still runs");
-    pass(&app, SignedDuration::from_secs(2 * 300 - 1));
+    pass(&app, SignedDuration::from_secs(2 * 20 - 1));
     assert_eq!(runner.run_due().await.unwrap(), 0, "its lease still runs");
     pass(&app, SignedDuration::from_secs(1));
     hand.release.notify_one();
@@ -229,7 +230,7 @@ async fn what_a_worker_says_after_its_lease_is_not_heard() {
     let slow = tokio::spawn(async move { slow.run_due().await.unwrap() });
     slow_hand.started.notified().await;
 
-    pass(&app, SignedDuration::from_mins(11));
+    pass(&app, SignedDuration::from_secs(2 * 20));
     let next_hand = Hand::default();
     let next = Runner::new(&app.pool, &app.clock).with::<Hold>(next_hand.clone());
     sqlx::query("update jobs set payload = '{\"fails\": false}' where id = $1").bind(id.0).execute(&app.pool).await.unwrap();
@@ -259,7 +260,7 @@ async fn a_failing_job_is_tried_less_and_less_often_and_then_given_up() {
         pass(&app, wait - SignedDuration::from_secs(1));
         assert_eq!(runner.run_due().await.unwrap(), 0, "before its time, after try {attempt}");
         pass(&app, SignedDuration::from_secs(1));
-        wait = wait * 4;
+        wait *= 4;
     }
     assert_eq!(wrongs.given_up.runs(), []);
     assert_eq!(runner.run_due().await.unwrap(), 1, "the last try");

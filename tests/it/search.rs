@@ -1,1 +1,191 @@
-//! search
+//! Which organizations answer, in which order, with which counts.
+
+use std::collections::BTreeSet;
+
+use hamroh::{
+    directory::Directory,
+    i18n::Lang,
+    ids::OrganizationId,
+    organizations::{Cost, LanguageMode, ServiceLanguage, starter::organization_id},
+    search::{Answer, Filter, Listed, Page, find},
+    web::Params,
+};
+
+use crate::harness::TestApp;
+
+const ALL: Page = Page { offset: 0, limit: usize::MAX };
+
+fn ask(app: &TestApp, query: &str) -> Answer {
+    let directory = app.directory.current();
+    find(&directory, &filter(&directory, query), ALL, app.state.words.formats(Lang::EN))
+}
+
+fn filter(directory: &Directory, query: &str) -> Filter {
+    Filter::read(&Params::parse(query).unwrap(), directory, Listed::Help).unwrap()
+}
+
+fn slugs(app: &TestApp, answer: &Answer) -> Vec<String> {
+    let directory = app.directory.current();
+    answer.ids.iter().map(|id| directory.get(*id).unwrap().slug.clone()).collect()
+}
+
+#[tokio::test]
+async fn bodies_that_do_not_help_people_stay_out_until_they_are_asked_for() {
+    let app = TestApp::seeded().await;
+    let help = slugs(&app, &ask(&app, ""));
+    for slug in
+        ["levada-center", "federation-of-migrants-of-russia", "federal-migration-service-of-russia", "arkhangelsk-territorial-union"]
+    {
+        assert!(!help.iter().any(|own| own == slug), "{slug}");
+    }
+    let everything = ask(&app, "listed=all");
+    assert_eq!(everything.total, 47);
+    assert_eq!(help.len() + ask(&app, "").unlisted, 47);
+}
+
+#[tokio::test]
+async fn words_find_names_texts_needs_and_places_in_any_language_and_spelling() {
+    let app = TestApp::seeded().await;
+    let finds = |query: &str, slug: &str| {
+        let found = slugs(&app, &ask(&app, query));
+        assert!(found.iter().any(|own| own == slug), "{query} -> {found:?}");
+    };
+    finds("q=ural+house", "ural-house");
+    finds("q=УРАЛЬСКИЙ+дом", "ural-house");
+    finds("q=юридическая+помощь", "ural-house");
+    finds("q=Sverdlovsk", "ural-house");
+    finds("q=Свердловская", "ural-house");
+    finds("q=IOM", "iom");
+    finds("q=news+of+labor", "trade-union-of-migrant-workers");
+    assert_eq!(slugs(&app, &ask(&app, "q=Ural+House"))[0], "ural-house", "a name comes first");
+}
+
+#[tokio::test]
+async fn when_no_record_has_all_words_those_with_most_are_shown_and_it_is_said() {
+    let app = TestApp::seeded().await;
+    let answer = ask(&app, "q=ural+house+xyzzyxy");
+    assert!(answer.is_partial);
+    assert_eq!(slugs(&app, &answer)[0], "ural-house");
+    let nothing = ask(&app, "q=xyzzyxy");
+    assert_eq!((nothing.total, nothing.is_partial), (0, false));
+}
+
+#[tokio::test]
+async fn a_region_is_reached_by_national_and_worldwide_work_and_unknown_reach_comes_second() {
+    let app = TestApp::seeded().await;
+    let answer = ask(&app, "place=RU-SVE");
+    let found = slugs(&app, &answer);
+    let stated: BTreeSet<&String> = found[..answer.stated].iter().collect();
+    let unstated: BTreeSet<&String> = found[answer.stated..].iter().collect();
+    let has = |set: &BTreeSet<&String>, slug: &str| set.iter().any(|own| *own == slug);
+    assert!(has(&stated, "ural-house"), "it works there");
+    assert!(has(&stated, "migration-and-law"), "it works in the whole country");
+    assert!(has(&stated, "iom"), "it works in the whole world");
+    assert!(has(&unstated, "civic-assistance"), "how far it reaches is not known");
+    assert!(!found.iter().any(|slug| slug == "ndlon"), "it works in another country");
+}
+
+#[tokio::test]
+async fn not_knowing_is_neither_yes_nor_no() {
+    let app = TestApp::seeded().await;
+    let answer = ask(&app, "cost=free");
+    assert_eq!(answer.stated, 0, "the paper calls nobody free");
+    assert!(answer.total > 20, "those whose cost is not known are shown second, not dropped");
+    let low = ask(&app, "cost=low-cost");
+    assert_eq!(slugs(&app, &low)[0], "ural-house");
+    assert_eq!(low.stated, 1);
+    assert!(!slugs(&app, &answer).iter().any(|slug| slug == "ural-house"), "its cost is known, and it is not free");
+    assert_eq!(ask(&app, "").counts.costs.get(&Cost::LowCost), Some(&1));
+}
+
+#[tokio::test]
+async fn languages_are_found_when_services_state_them() {
+    let app = TestApp::seeded().await;
+    let mut record = app.record("ural-house").await;
+    let language = |language: &str, mode| ServiceLanguage {
+        service_at_location_id: None,
+        language: language.into(),
+        mode,
+        available: None,
+        confirmed_at: None,
+    };
+    record.services[0].languages = vec![language("tg", LanguageMode::Interpreter), language("ru", LanguageMode::Staff)];
+    app.save(&[record]).await;
+    app.eventually("the languages are public", |directory| !directory.get(organization_id("ural-house")).unwrap().languages().is_empty())
+        .await;
+    let answer = ask(&app, "lang=tg");
+    assert_eq!((answer.stated, slugs(&app, &answer)[0].as_str()), (1, "ural-house"));
+    assert_eq!(answer.counts.languages.get("tg"), Some(&1));
+    let page = app.get("/en/organizations/ural-house").await.body.replace(['\u{2068}', '\u{2069}'], "");
+    assert!(page.contains("Tajik: with an interpreter") && page.contains("Russian: own staff"));
+}
+
+/// The same question answered slowly and plainly: by looking at each record.
+fn slowly(directory: &Directory, filter: &Filter) -> (BTreeSet<OrganizationId>, BTreeSet<OrganizationId>) {
+    let mut stated = BTreeSet::new();
+    let mut all = BTreeSet::new();
+    for organization in directory.organizations() {
+        let needs = organization.needs();
+        let groups: Vec<&str> = needs.iter().filter_map(|slug| directory.taxonomy().need(slug)?.parent.as_deref()).collect();
+        let need =
+            filter.needs.is_empty() || filter.needs.iter().any(|need| needs.contains(&need.as_str()) || groups.contains(&need.as_str()));
+        let kind = filter.kinds.is_empty() || filter.kinds.contains(&organization.kind);
+        let known: Vec<Cost> = organization.services.iter().map(|service| service.cost).filter(|cost| *cost != Cost::Unknown).collect();
+        let cost = filter.costs.is_empty() || filter.costs.iter().any(|cost| known.contains(cost));
+        let is_listed = filter.listed == Listed::All || organization.is_help();
+        let is_possible = (need || needs.is_empty()) && (cost || known.is_empty());
+        if is_listed && kind && is_possible {
+            all.insert(organization.id);
+            if need && cost {
+                stated.insert(organization.id);
+            }
+        }
+    }
+    (stated, all)
+}
+
+#[tokio::test]
+async fn the_index_answers_as_looking_at_each_record_does() {
+    let app = TestApp::seeded().await;
+    let directory = app.directory.current();
+    let pick = |values: &[&'static str], seed: &mut u64| {
+        *seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        values[usize::try_from(*seed >> 33).unwrap() % values.len()]
+    };
+    let mut seed = 20_261_124;
+    let mut hits = 0;
+    for _ in 0..500 {
+        let needs = ["", "", "need=legal-advice&", "need=papers&", "need=join-union&", "need=unions&need=job-search&", "need=crisis-line&"];
+        let kinds = ["", "", "kind=trade-union&", "kind=ngo&kind=service-centre&", "kind=research-centre&"];
+        let costs = ["", "", "cost=free&", "cost=low-cost&", "cost=paid&cost=low-cost&"];
+        let listed = ["", "listed=all&"];
+        let query = [pick(&needs, &mut seed), pick(&kinds, &mut seed), pick(&costs, &mut seed), pick(&listed, &mut seed)].concat();
+        let filter = filter(&directory, &query);
+        let answer = find(&directory, &filter, ALL, app.state.words.formats(Lang::EN));
+        let (stated, all) = slowly(&directory, &filter);
+        assert_eq!(answer.ids.iter().copied().collect::<BTreeSet<_>>(), all, "{query}");
+        assert_eq!(answer.ids[..answer.stated].iter().copied().collect::<BTreeSet<_>>(), stated, "{query}");
+        assert_eq!(answer.total, all.len());
+        // A count is the number of entries that choosing this value alone would leave in the first group.
+        for (slug, count) in &answer.counts.needs {
+            let (alone, _) = slowly(&directory, &Filter { needs: vec![slug.clone()], ..filter.clone() });
+            assert_eq!(*count, alone.len(), "{query} and {slug}");
+        }
+        for (slug, count) in &answer.counts.kinds {
+            let (alone, _) = slowly(&directory, &Filter { kinds: vec![slug.clone()], ..filter.clone() });
+            assert_eq!(*count, alone.len(), "{query} and {slug}");
+        }
+        hits += usize::from(!all.is_empty());
+    }
+    assert!(hits > 300, "most questions have answers: {hits}");
+}
+
+#[tokio::test]
+async fn filters_survive_a_trip_through_the_address() {
+    let app = TestApp::seeded().await;
+    let directory = app.directory.current();
+    let query = "q=помощь&need=legal-advice&need=join-union&place=RU-SVE&lang=tg&kind=ngo&cost=free&listed=all&sort=name";
+    let first = filter(&directory, query);
+    let again = filter(&directory, first.query(1).trim_start_matches('?'));
+    assert_eq!(first, again);
+}

@@ -1,0 +1,134 @@
+//! Everybody can use it: axe finds nothing, nothing scrolls sideways, the keyboard reaches everything in order.
+
+use serde_json::Value;
+
+use super::driver::{Browser, Window};
+use crate::harness::TestApp;
+
+/// axe-core 4.14.1 (MPL-2.0), unchanged.
+const AXE: &str = include_str!("assets/axe.min.js");
+
+/// One address of each kind of page, after the language.
+const KINDS: &[&str] = &[
+    "/",
+    "/search?need=legal-advice&place=RU-SVE",
+    "/search?q=xyzzyxy",
+    "/needs",
+    "/needs/legal-advice",
+    "/needs/domestic-violence",
+    "/places",
+    "/places/ru",
+    "/organizations/ural-house",
+    "/organizations/korean-migrants-trade-union",
+    "/organizations/nobody",
+];
+
+async fn violations(browser: &Browser) -> Vec<String> {
+    browser.evaluate(AXE).await;
+    let run = "axe.run(document, {runOnly: {type: 'tag', values: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']}})
+        .then(result => result.violations.map(one => one.id + ': ' + one.nodes.map(node => node.html).slice(0, 3).join(' | ')))";
+    browser.evaluate(run).await.as_array().unwrap().iter().map(|one| one.as_str().unwrap().to_owned()).collect()
+}
+
+async fn axe_finds_nothing(window: Window) {
+    let app = TestApp::seeded().await;
+    let (address, server) = app.listen(app.router.clone()).await;
+    let browser = Browser::open(window).await;
+    let mut found = Vec::new();
+    for lang in ["en", "ru", "ar"] {
+        for path in KINDS {
+            browser.goto(&format!("http://{address}/{lang}{path}")).await;
+            found.extend(violations(&browser).await.into_iter().map(|one| format!("/{lang}{path} {one}")));
+        }
+    }
+    browser.close().await;
+    server.abort();
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn axe_finds_nothing_on_a_phone_in_the_light() {
+    axe_finds_nothing(Window::default()).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn axe_finds_nothing_on_a_wide_screen_in_the_dark_without_scripts() {
+    axe_finds_nothing(Window { width: 1280, dark: true, script: false }).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_scrolls_sideways_at_320_pixels_or_with_wide_spacing() {
+    let app = TestApp::seeded().await;
+    let (address, server) = app.listen(app.router.clone()).await;
+    let browser = Browser::open(Window { width: 320, ..Window::default() }).await;
+    let mut wide = Vec::new();
+    for lang in ["en", "ru", "tg", "ar", "fr"] {
+        for path in KINDS {
+            browser.goto(&format!("http://{address}/{lang}{path}")).await;
+            // WCAG 1.4.12: the reader may space the text out; nothing may be lost by it.
+            for spacing in ["", "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}"] {
+                let measure = format!(
+                    "(() => {{ const sheet = new CSSStyleSheet(); sheet.replaceSync({spacing:?}); document.adoptedStyleSheets = [sheet];
+                        return [document.documentElement.scrollWidth, [...document.querySelectorAll('main *')].filter(one => one.getBoundingClientRect().right > 321
+                        || one.getBoundingClientRect().left < -1).filter(one => !one.closest('.unseen')).slice(0, 3).map(one => one.outerHTML.slice(0, 120))]; }})()"
+                );
+                let measured = browser.evaluate(&measure).await;
+                if measured[0].as_u64() != Some(320) || measured[1] != Value::Array(Vec::new()) {
+                    wide.push(format!("/{lang}{path} spaced {}: {measured}", !spacing.is_empty()));
+                }
+            }
+        }
+    }
+    browser.close().await;
+    server.abort();
+    assert!(wide.is_empty(), "{}", wide.join("\n"));
+}
+
+/// Focus order by the Tab key: text or name of what is reached, one after the other.
+async fn tab_order(browser: &Browser, steps: usize) -> Vec<String> {
+    let mut order = Vec::new();
+    for _ in 0..steps {
+        for kind in ["keyDown", "keyUp"] {
+            let key = serde_json::json!({"type": kind, "key": "Tab", "code": "Tab", "windowsVirtualKeyCode": 9});
+            browser.cdp("Input.dispatchKeyEvent", key).await;
+        }
+        let described = browser
+            .evaluate(
+                "(() => { const one = document.activeElement; const box = one.getBoundingClientRect(); const style = getComputedStyle(one);
+                return (one.id || one.className || one.tagName) + ' ' + (style.outlineStyle !== 'none' && box.height > 20 && box.bottom > 0 ? 'seen' : 'unseen'); })()",
+            )
+            .await;
+        order.push(described.as_str().unwrap().to_owned());
+    }
+    order
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_keyboard_reaches_the_way_out_and_the_question_first_and_focus_is_seen() {
+    let app = TestApp::seeded().await;
+    let (address, server) = app.listen(app.router.clone()).await;
+    let browser = Browser::open(Window::default()).await;
+    for lang in ["en", "ar"] {
+        browser.goto(&format!("http://{address}/{lang}/")).await;
+        let order = tab_order(&browser, 7).await;
+        assert_eq!(order, ["skip seen", "brand seen", "SUMMARY seen", "leave seen", "q seen", "place seen", "BUTTON seen"], "{lang}");
+    }
+    browser.close().await;
+    server.abort();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn landmarks_are_the_same_on_every_page() {
+    let app = TestApp::seeded().await;
+    let (address, server) = app.listen(app.router.clone()).await;
+    let browser = Browser::open(Window::default()).await;
+    for path in KINDS {
+        browser.goto(&format!("http://{address}/tg{path}")).await;
+        let counts = browser
+            .evaluate("['body>header', 'main', 'body>footer', 'footer nav[aria-label]', 'header nav[aria-label]'].map(one => document.querySelectorAll(one).length).join(' ')")
+            .await;
+        assert_eq!(counts, "1 1 1 1 1", "{path}");
+    }
+    browser.close().await;
+    server.abort();
+}

@@ -1,0 +1,105 @@
+//! From a problem to a telephone number, as the person it is for goes about it.
+
+use axum::http::StatusCode;
+use fantoccini::Locator;
+use hamroh::{
+    ids::PhoneId,
+    organizations::{Phone, PhoneType},
+};
+
+use super::driver::{Browser, Window};
+use crate::harness::TestApp;
+
+/// A number that no telephone has: Ofcom keeps it for plays and films.
+const NUMBER: &str = "+442079460018";
+
+/// The starter directory, in which one organization can be called.
+async fn with_a_telephone() -> TestApp {
+    let app = TestApp::seeded().await;
+    let mut record = app.record("ural-house").await;
+    record.phones = vec![Phone {
+        id: PhoneId::new(),
+        service_id: None,
+        location_id: None,
+        service_at_location_id: None,
+        number: Some(NUMBER.to_owned()),
+        short_code: None,
+        country: None,
+        extension: None,
+        kind: PhoneType::Voice,
+        opening_hours: None,
+        is_urgent: false,
+        languages: Vec::new(),
+        printed_on: None,
+        source_id: None,
+    }];
+    let id = record.id;
+    app.save(&[record]).await;
+    app.eventually("the telephone is public", |directory| !directory.get(id).unwrap().phones.is_empty()).await;
+    app
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn four_taps_from_home_to_a_telephone_in_tajik_without_scripts_under_60_kb() {
+    let app = with_a_telephone().await;
+    let (address, server) = app.listen(app.router.clone()).await;
+    let browser = Browser::open(Window { script: false, ..Window::default() }).await;
+    let client = &browser.client;
+    let tap = async |selector: &str| client.find(Locator::Css(selector)).await.unwrap_or_else(|error| panic!("{selector}: {error}")).click().await.unwrap();
+
+    browser.goto(&format!("http://{address}/tg/")).await;
+    tap("a[href='/tg/needs/legal-advice']").await;
+    tap("a.chip[href='/tg/search?need=legal-advice&place=RU']").await;
+    tap("a[href='/tg/organizations/ural-house']").await;
+    let call = client.find(Locator::Css(".contact a.button")).await.unwrap();
+    assert_eq!(call.attr("href").await.unwrap().as_deref(), Some(&*format!("tel:{NUMBER}")));
+    assert!(call.text().await.unwrap().contains(NUMBER), "the number can be read and dialled by hand");
+
+    let (addresses, bytes) = browser.network().await;
+    let origin = format!("http://{address}/");
+    let foreign: Vec<_> = addresses.iter().filter(|one| !one.starts_with(&origin) && !one.starts_with("data:")).collect();
+    assert!(foreign.is_empty(), "p2: no foreign host: {foreign:?}");
+    println!("four pages in tg: {bytes} bytes, {} requests", addresses.len());
+    assert!(bytes < 60 * 1024, "{bytes} bytes");
+    browser.close().await;
+    server.abort();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_question_typed_with_a_place_finds_and_filters_can_be_taken_away() {
+    let app = TestApp::seeded().await;
+    let (address, server) = app.listen(app.router.clone()).await;
+    let browser = Browser::open(Window { width: 1280, ..Window::default() }).await;
+    let client = &browser.client;
+    browser.goto(&format!("http://{address}/ru/")).await;
+    client.find(Locator::Id("q")).await.unwrap().send_keys("юридическая помощь").await.unwrap();
+    client.find(Locator::Id("place")).await.unwrap().select_by_value("RU-SVE").await.unwrap();
+    client.find(Locator::Css(".ask button")).await.unwrap().click().await.unwrap();
+    let first = client.find(Locator::Css(".card a")).await.unwrap().attr("href").await.unwrap().unwrap();
+    assert_eq!(first, "/ru/organizations/ural-house");
+    let chips = client.find_all(Locator::Css(".chips .chip")).await.unwrap();
+    assert_eq!(chips.len(), 2, "words and place");
+    chips[1].click().await.unwrap();
+    assert_eq!(client.find_all(Locator::Css(".chips .chip")).await.unwrap().len(), 1);
+    assert!(!client.current_url().await.unwrap().query().unwrap().contains("place="));
+    browser.close().await;
+    server.abort();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn leave_goes_away_at_once_and_tells_nobody_from_where() {
+    let app = TestApp::seeded().await;
+    let answer = app.get("/leave").await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
+    assert_eq!(answer.header("clear-site-data"), "\"cache\", \"cookies\", \"storage\"");
+    assert_eq!(answer.header("location"), "https://www.wikipedia.org/");
+    let (address, server) = app.listen(app.router.clone()).await;
+    let browser = Browser::open(Window::default()).await;
+    browser.goto(&format!("http://{address}/ar/needs/domestic-violence")).await;
+    let large = browser.client.find(Locator::Css(".leave-large")).await.unwrap();
+    let (_, _, width, height) = large.rectangle().await.unwrap();
+    assert!(height >= 72.0 && width >= 300.0, "{width} x {height}");
+    assert_eq!(large.attr("href").await.unwrap().as_deref(), Some("/leave"));
+    browser.close().await;
+    server.abort();
+}
