@@ -12,6 +12,7 @@ need-leave-large = Leave this page now
 need-in-danger = If you are in danger now, call the emergency number of the country you are in.
 places-title = All places
 places-lead = How many organizations there are, by country.
+place-table = Table of places
 place-name = Place
 place-help = Help people
 place-all = All records

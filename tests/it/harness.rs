@@ -187,6 +187,15 @@ impl TestApp {
         (address, tokio::spawn(web::server::serve(listener, router, std::future::pending())))
     }
 
+    /// The whole site on a free port, under its real address, until the returned task is aborted.
+    pub async fn serve(&self) -> (SocketAddr, JoinHandle<()>) {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let config = Arc::new(ServeConfig { listen: address, ..self.state.config.as_ref().clone() });
+        let router = app::build(AppState { config, ..self.state.clone() }, self.directory.clone());
+        (address, tokio::spawn(web::server::serve(listener, router, std::future::pending())))
+    }
+
     /// Stores records as a moderator does.
     pub async fn save(&self, records: &[Organization]) -> organizations::db::Saved {
         let mut transaction = self.pool.begin().await.unwrap();

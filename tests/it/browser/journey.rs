@@ -42,11 +42,12 @@ async fn with_a_telephone() -> TestApp {
 #[tokio::test(flavor = "multi_thread")]
 async fn four_taps_from_home_to_a_telephone_in_tajik_without_scripts_under_60_kb() {
     let app = with_a_telephone().await;
-    let (address, server) = app.listen(app.router.clone()).await;
+    let (address, server) = app.serve().await;
     let browser = Browser::open(Window { script: false, ..Window::default() }).await;
     let client = &browser.client;
     let tap = async |selector: &str| client.find(Locator::Css(selector)).await.unwrap_or_else(|error| panic!("{selector}: {error}")).click().await.unwrap();
 
+    browser.network().await; // What the browser itself did at its start.
     browser.goto(&format!("http://{address}/tg/")).await;
     tap("a[href='/tg/needs/legal-advice']").await;
     tap("a.chip[href='/tg/search?need=legal-advice&place=RU']").await;
@@ -68,7 +69,7 @@ async fn four_taps_from_home_to_a_telephone_in_tajik_without_scripts_under_60_kb
 #[tokio::test(flavor = "multi_thread")]
 async fn a_question_typed_with_a_place_finds_and_filters_can_be_taken_away() {
     let app = TestApp::seeded().await;
-    let (address, server) = app.listen(app.router.clone()).await;
+    let (address, server) = app.serve().await;
     let browser = Browser::open(Window { width: 1280, ..Window::default() }).await;
     let client = &browser.client;
     browser.goto(&format!("http://{address}/ru/")).await;
@@ -93,7 +94,7 @@ async fn leave_goes_away_at_once_and_tells_nobody_from_where() {
     assert_eq!(answer.status, StatusCode::SEE_OTHER);
     assert_eq!(answer.header("clear-site-data"), "\"cache\", \"cookies\", \"storage\"");
     assert_eq!(answer.header("location"), "https://www.wikipedia.org/");
-    let (address, server) = app.listen(app.router.clone()).await;
+    let (address, server) = app.serve().await;
     let browser = Browser::open(Window::default()).await;
     browser.goto(&format!("http://{address}/ar/needs/domestic-violence")).await;
     let large = browser.client.find(Locator::Css(".leave-large")).await.unwrap();

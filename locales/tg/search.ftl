@@ -1,0 +1,44 @@
+## The list of results
+
+search-title = Натиҷаҳо
+search-label = Ба Шумо чӣ лозим?
+search-button = Ҷустан
+search-count =
+    { $count ->
+        [0] Ҳеҷ чиз ёфт нашуд
+        [one] { $count } созмон
+       *[other] { $count } созмон
+    }
+search-applied = Шумо интихоб кардед
+search-remove = Гирифта партофтан: { $filter }
+search-words = «{ $words }»
+search-filter = Филтр ва тартиб
+search-filter-chosen = Филтр ва тартиб ({ $count })
+search-apply = Нишон додани натиҷаҳо
+search-facet-need = Дар чӣ кӯмак мекунанд
+search-facet-place = Ҷой
+search-facet-language = Забон
+search-facet-cost = Нарх
+search-facet-kind = Намуди созмон
+search-more-values = Боз { $count }
+search-sort = Тартиб
+search-not-stated = Дар бораи инҳо баъзе чизҳое, ки Шумо ҷустед, маълум нест. Аз худашон пурсед.
+search-partial = Созмоне нест, ки ҳамаи ин калимаҳоро дошта бошад. Инҳо баъзеашро доранд.
+search-nothing = Чизе ёфт нашуд, ки ба ҳамаи ин мувофиқ бошад. Ягон филтрро гиред ё калимаҳои дигар нависед.
+search-nothing-needs = Ҳамаи намудҳои кӯмакро дидан
+search-nothing-places = Ҳамаи ҷойҳоро дидан
+search-unlisted =
+    { $count ->
+        [one] Боз { $count } созмони дигар баста аст ё танҳо барои маълумот аст
+       *[other] Боз { $count } созмони дигар бастаанд ё танҳо барои маълумотанд
+    }
+search-languages-unknown = Забонҳо маълум нестанд
+search-download = Ин рӯйхат дар шакли JSON
+
+## Which records, and in which order
+
+listed-help = Созмонҳое, ки ба одамон кӯмак мекунанд
+listed-all = Ҳамаи созмонҳо
+sort-best = Аз ҳама мувофиқ
+sort-checked = Ба наздикӣ санҷидашуда
+sort-name = Аз рӯи ном
