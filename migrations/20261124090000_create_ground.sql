@@ -2,18 +2,26 @@
 
 -- The server works as hamroh_web (`set role` on every connection of its pool): it may read and write
 -- rows, but neither change the schema nor rewrite what is append-only. Roles belong to the cluster, so
--- another database may have made it already, even at this very moment.
+-- another database may have made it already, even at this very moment: then it is there, and is granted.
 do $$
 begin
     if not exists (select from pg_roles where rolname = 'hamroh_web') then
-        create role hamroh_web nologin;
+        begin
+            create role hamroh_web nologin;
+        exception
+            when duplicate_object or unique_violation then
+                null;
+        end;
     end if;
     if not pg_has_role(current_user, 'hamroh_web', 'member') then
-        execute format('grant hamroh_web to %I', current_user);
+        begin
+            execute format('grant hamroh_web to %I', current_user);
+        exception
+            when unique_violation then
+                null;
+        end;
     end if;
 exception
-    when duplicate_object or unique_violation then
-        null;
     when insufficient_privilege then
         raise exception 'the role hamroh_web is missing and % may not create roles', current_user
             using hint = 'As an administrator: create role hamroh_web nologin; grant hamroh_web to the role of DATABASE_URL.';

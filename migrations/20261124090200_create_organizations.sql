@@ -73,6 +73,7 @@ alter table organizations add constraint organizations_status_source_id_fkey
 -- Which source stands behind a plain field of the organization (founded, membership, status …).
 create table field_sources (
     organization_id uuid not null constraint field_sources_organization_id_fkey references organizations (id) on delete cascade,
+    position integer not null,
     field text not null,
     source_id uuid not null,
     constraint field_sources_pkey primary key (organization_id, field, source_id),
@@ -155,8 +156,9 @@ create table cost_options (
     organization_id uuid not null,
     service_id uuid not null,
     position integer not null,
-    amount_min numeric(12, 2) constraint cost_options_amount_min_check check (amount_min >= 0),
-    amount_max numeric(12, 2) constraint cost_options_amount_max_check check (amount_max >= amount_min),
+    -- As they were given: a column of two decimals would make "10.00" of "10", and the record another one than was saved.
+    amount_min numeric constraint cost_options_amount_min_check check (amount_min >= 0 and amount_min < 10000000000 and scale(amount_min) <= 2),
+    amount_max numeric constraint cost_options_amount_max_check check (amount_max >= amount_min and amount_max < 10000000000 and scale(amount_max) <= 2),
     currency text not null constraint cost_options_currency_check check (currency ~ '^[A-Z]{3}$'),
     constraint cost_options_pkey primary key (service_id, position),
     constraint cost_options_service_id_fkey foreign key (service_id, organization_id) references services (id, organization_id) on delete cascade
@@ -165,6 +167,7 @@ create table cost_options (
 create table service_eligibility (
     organization_id uuid not null,
     service_id uuid not null,
+    position integer not null,
     criterion text not null constraint service_eligibility_criterion_check check (criterion in (
         'status-undocumented', 'status-asylum-seeker', 'status-refugee', 'status-stateless', 'status-temporary', 'status-permanent',
         'status-citizen', 'status-displaced', 'nationality-any', 'age-under-18', 'age-18-and-over', 'age-over-60',
@@ -198,6 +201,7 @@ create table service_areas (
 create table service_safety (
     organization_id uuid not null,
     service_id uuid not null,
+    position integer not null,
     question text not null constraint service_safety_question_check check (question in ('asks-for-id', 'asks-for-immigration-status', 'records-immigration-status', 'shares-with-authorities')),
     answer text not null constraint service_safety_answer_check check (answer in ('yes', 'no', 'never', 'court-order', 'required-by-law', 'unknown')),
     answered_by text constraint service_safety_answered_by_check check (answered_by in ('organization', 'moderator', 'source')),
@@ -218,8 +222,8 @@ create table locations (
     country text not null constraint locations_country_fkey references countries (code),
     region text,
     city_id uuid constraint locations_city_id_fkey references cities (id),
-    latitude numeric(8, 5) constraint locations_latitude_check check (latitude between -90 and 90),
-    longitude numeric(8, 5) constraint locations_longitude_check check (longitude between -180 and 180),
+    latitude numeric constraint locations_latitude_check check (latitude between -90 and 90 and scale(latitude) <= 7),
+    longitude numeric constraint locations_longitude_check check (longitude between -180 and 180 and scale(longitude) <= 7),
     opening_hours text,
     source_id uuid,
     constraint locations_coordinates_check check ((latitude is null) = (longitude is null)),
@@ -231,6 +235,7 @@ create table locations (
 create table location_accessibility (
     organization_id uuid not null,
     location_id uuid not null,
+    position integer not null,
     feature text not null constraint location_accessibility_feature_check check (feature in ('step-free', 'accessible-toilet', 'lift', 'hearing-loop', 'sign-language', 'child-friendly')),
     answer text not null constraint location_accessibility_answer_check check (answer in ('yes', 'no', 'not-stated')),
     constraint location_accessibility_pkey primary key (location_id, feature),

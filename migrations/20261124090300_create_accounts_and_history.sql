@@ -162,10 +162,25 @@ create table audit_entries (
     hash bytea not null
 );
 
+-- No two entries follow the same one: a writer that reads an old snapshot is refused instead of forking the chain.
+create unique index audit_entries_unbroken on audit_entries (coalesce(previous_hash, ''));
+
+-- Over a JSON array, which tells apart what lies in different fields, whatever characters are in them.
 create function audit_entry_hash(entry audit_entries) returns bytea
     language sql stable
-    return sha256(convert_to(concat_ws('|', encode(coalesce(entry.previous_hash, ''), 'hex'), entry.seq,
-        extract(epoch from entry.at), entry.actor_id, entry.actor_role, entry.action, entry.subject_type, entry.subject_id, entry.detail), 'UTF8'));
+    return sha256(convert_to(jsonb_build_array(encode(entry.previous_hash, 'hex'), entry.seq, extract(epoch from entry.at),
+        entry.actor_id, entry.actor_role, entry.action, entry.subject_type, entry.subject_id, entry.detail)::text, 'UTF8'));
+
+-- The first entry that is not what was written, or does not follow the one before it; null when the chain is whole.
+create function first_broken_audit_entry() returns bigint
+    language sql stable
+    return (
+        select min(seq)
+        from (
+            select e.seq, e.hash <> audit_entry_hash(e) or e.previous_hash is distinct from lag(e.hash) over (order by e.seq) as is_broken
+            from audit_entries e
+        ) entries
+        where is_broken);
 
 create function chain_audit_entry() returns trigger
     language plpgsql as $$

@@ -10,7 +10,7 @@ search-count =
        *[other] { $count } созмон
     }
 search-applied = Шумо интихоб кардед
-search-remove = Гирифта партофтан: { $filter }
+search-remove = Бекор кардан: { $filter }
 search-words = «{ $words }»
 search-filter = Филтр ва тартиб
 search-filter-chosen = Филтр ва тартиб ({ $count })
@@ -24,7 +24,7 @@ search-more-values = Боз { $count }
 search-sort = Тартиб
 search-not-stated = Дар бораи инҳо баъзе чизҳое, ки Шумо ҷустед, маълум нест. Аз худашон пурсед.
 search-partial = Созмоне нест, ки ҳамаи ин калимаҳоро дошта бошад. Инҳо баъзеашро доранд.
-search-nothing = Чизе ёфт нашуд, ки ба ҳамаи ин мувофиқ бошад. Ягон филтрро гиред ё калимаҳои дигар нависед.
+search-nothing = Чизе ёфт нашуд, ки ба ҳамаи ин мувофиқ бошад. Ягон филтрро бекор кунед ё калимаҳои дигар нависед.
 search-nothing-needs = Ҳамаи намудҳои кӯмакро дидан
 search-nothing-places = Ҳамаи ҷойҳоро дидан
 search-unlisted =

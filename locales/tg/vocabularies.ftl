@@ -31,15 +31,15 @@ language-mode-staff = кормандони худаш
 language-mode-interpreter = бо тарҷумон
 language-mode-phone-interpreter = бо тарҷумон аз телефон
 language-mode-written = хаттӣ
-language-mode-bring-someone = тарҷумони худро биёред
+language-mode-bring-someone = тарҷумонро бо худ баред
 language-mode-not-stated = чӣ хел, маълум нест
 
-way-walk-in = Худатон биёед
+way-walk-in = Худатон равед
 way-appointment = Аввал вақт гиред
 way-phone = Аз телефон
 way-chat = Дар чат
 way-online = Дар интернет
-way-referral = Идораи дигар бояд фиристад
+way-referral = Идораи дигар бояд Шуморо фиристад
 
 criterion-status-undocumented = Одамони беҳуҷҷат
 criterion-status-asylum-seeker = Онҳое, ки паноҳгоҳ мепурсанд
@@ -49,7 +49,7 @@ criterion-status-temporary = Одамоне, ки иҷозати муваққа�
 criterion-status-permanent = Одамоне, ки иҷозати доимӣ доранд
 criterion-status-citizen = Шаҳрвандон
 criterion-status-displaced = Муҳоҷирони дохилии маҷбурӣ
-criterion-nationality-any = Одамони ҳар миллат
+criterion-nationality-any = Одамон аз ҳар кишвар
 criterion-age-under-18 = Аз 18-сола хурд
 criterion-age-18-and-over = 18-сола ва калонтар
 criterion-age-over-60 = Аз 60-сола боло

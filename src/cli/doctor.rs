@@ -21,14 +21,15 @@ type Finding = (&'static str, anyhow::Result<String>);
 /// Looks at everything and says how it stands. Fails when something is not in order.
 pub async fn run(config: &DataConfig) -> anyhow::Result<ExitCode> {
     let mut findings = vec![("languages", languages()), ("disk", disk(config))];
-    match Database::open(config).await {
+    let look = async |database: &Database| {
+        let mut connection = PgConnection::connect_with(&database.owner).await?;
+        let findings = database_findings(&mut connection).await;
+        connection.close().await?;
+        Ok(findings)
+    };
+    match Database::with(config, look).await {
         Err(error) => findings.push(("database", Err(error))),
-        Ok(database) => {
-            let mut connection = PgConnection::connect_with(&database.owner).await?;
-            findings.extend(database_findings(&mut connection).await);
-            connection.close().await?;
-            database.leave().await?;
-        }
+        Ok(found) => findings.extend(found),
     }
     let mut output = std::io::stdout().lock();
     let mut is_well = true;
@@ -55,9 +56,14 @@ fn disk(config: &DataConfig) -> anyhow::Result<String> {
     let folder = db::data_dir(config)?;
     let existing = folder.ancestors().find(|folder| folder.exists()).context("no part of the data directory exists")?;
     let about = nix::sys::statvfs::statvfs(existing)?;
-    let free = u64::from(about.blocks_available()) * u64::from(about.fragment_size());
+    let free = bytes(about.blocks_available(), about.fragment_size());
     anyhow::ensure!(free >= LEAST_DISK, "{} MB are free for {}: make room, 1 GB at least", free >> 20, folder.display());
     Ok(format!("{} MB free for {}", free >> 20, folder.display()))
+}
+
+/// The types of the two numbers differ between systems.
+fn bytes(blocks: impl Into<u64>, block: impl Into<u64>) -> u64 {
+    blocks.into().saturating_mul(block.into())
 }
 
 async fn database_findings(connection: &mut PgConnection) -> Vec<Finding> {
@@ -69,6 +75,7 @@ async fn database_findings(connection: &mut PgConnection) -> Vec<Finding> {
         findings.push(("web role", web_role(connection).await));
         findings.push(("taxonomy", terms(connection).await));
         findings.push(("organizations", records(connection).await));
+        findings.push(("audit", audit(connection).await));
     }
     findings
 }
@@ -119,4 +126,14 @@ async fn records(connection: &mut PgConnection) -> anyhow::Result<String> {
     let count = organizations::db::find_all(connection).await?.len();
     anyhow::ensure!(count > 0, "there are none: run hamroh seed");
     Ok(count.to_string())
+}
+
+/// Recomputes the chain of the audit entries.
+async fn audit(connection: &mut PgConnection) -> anyhow::Result<String> {
+    let broken = sqlx::query_scalar!("select first_broken_audit_entry()").fetch_one(&mut *connection).await?;
+    if let Some(seq) = broken {
+        anyhow::bail!("entry {seq} is not what was written, or the one before it is missing: compare with a backup from before the change");
+    }
+    let count = sqlx::query_scalar!(r#"select count(*) as "count!" from audit_entries"#).fetch_one(connection).await?;
+    Ok(format!("{count} entries, all as they were written"))
 }

@@ -6,11 +6,15 @@ use std::{
     time::Duration,
 };
 
+use anyhow::{Context, bail};
 use clap::Args;
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::TcpStream,
 };
+
+/// How long the server may take to answer.
+const PATIENCE: Duration = Duration::from_secs(3);
 
 /// The command.
 #[derive(Debug, Args)]
@@ -22,7 +26,11 @@ pub struct Healthcheck {
 
 /// Succeeds when `/livez` answers 200 within three seconds.
 pub async fn run(command: &Healthcheck) -> anyhow::Result<ExitCode> {
-    let answer = tokio::time::timeout(Duration::from_secs(3), ask(reachable(command.listen))).await??;
+    let address = reachable(command.listen);
+    let answer = match tokio::time::timeout(PATIENCE, ask(address)).await {
+        Err(_) => bail!("no answer from {address} within {} seconds", PATIENCE.as_secs()),
+        Ok(answer) => answer.with_context(|| format!("nothing answers on {address}: is Hamroh running, and is HAMROH_LISTEN the same?"))?,
+    };
     Ok(if answer.starts_with("HTTP/1.1 200") { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 

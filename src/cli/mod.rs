@@ -29,7 +29,7 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Answer requests (what happens when no command is named)
-    Serve(serve::Serve),
+    Serve(Box<serve::Serve>),
     /// Bring the database's schema up to date
     Migrate(DataConfig),
     /// Load the starter directory; loading it again changes nothing
@@ -70,7 +70,7 @@ async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
     start_log(&cli.log)?;
     refuse_unknown_variables(&known_variables(), std::env::vars_os().filter_map(|(name, _)| name.into_string().ok()))?;
     match cli.command {
-        Some(Command::Serve(command)) => serve::run(command).await,
+        Some(Command::Serve(command)) => serve::run(*command).await,
         Some(Command::Migrate(config)) => migrate::run(&config).await,
         Some(Command::Seed(config)) => seed::run(&config).await,
         Some(Command::Doctor(config)) => doctor::run(&config).await,

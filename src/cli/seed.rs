@@ -8,10 +8,11 @@ use crate::{config::DataConfig, db::Database, organizations, organizations::db::
 
 /// Loads taxonomy, places and the starter organizations.
 pub async fn run(config: &DataConfig) -> anyhow::Result<ExitCode> {
-    let database = Database::open(config).await?;
-    database.migrate().await?;
-    load(&database).await?;
-    database.leave().await?;
+    let seed = async |database: &Database| {
+        database.migrate().await?;
+        load(database).await
+    };
+    Database::with(config, seed).await?;
     Ok(ExitCode::SUCCESS)
 }
 

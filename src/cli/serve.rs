@@ -1,6 +1,6 @@
 //! `hamroh serve`: the site.
 
-use std::{io::Write, process::ExitCode, sync::Arc, time::Duration};
+use std::{convert::Infallible, io::Write, process::ExitCode, sync::Arc, time::Duration};
 
 use anyhow::Context;
 use clap::Args;
@@ -42,47 +42,57 @@ pub struct Serve {
 
 /// Serves until the process is told to stop.
 pub async fn run(command: Serve) -> anyhow::Result<ExitCode> {
-    let config = Arc::new(command.serve);
-    config.check()?;
+    // From the first moment on: a signal during the start must not leave the database behind.
+    let stop = told_to_stop()?;
+    command.serve.check()?;
     i18n::check_embedded()?;
-    let listener = TcpListener::bind(config.listen)
-        .await
-        .with_context(|| format!("cannot listen on {}: is Hamroh running already?", config.listen))?;
-    let database = Arc::new(Database::open(&command.data).await?);
-    if config.migrate {
-        database.migrate().await?;
-    }
-    if command.seed_if_empty {
-        seed::load_if_empty(&database).await?;
-    }
+    let asked = command.serve.listen;
+    let listener = TcpListener::bind(asked).await.with_context(|| format!("cannot listen on {asked}: is Hamroh running already?"))?;
+    // Port 0 asks for any free one.
+    let config = Arc::new(ServeConfig { listen: listener.local_addr()?, ..command.serve });
+    let mails = db::data_dir(&command.data)?.join("mail");
+    let serve = async |database: &Database| {
+        if config.migrate {
+            database.migrate().await?;
+        }
+        if command.seed_if_empty {
+            seed::load_if_empty(database).await?;
+        }
+        // After the database: its account must be able to enter the directory around both, which whoever comes first makes.
+        let mailer = Mailer::new(&config, mails)?;
+        answer(database, listener, config, mailer, stop).await
+    };
+    Database::with(&command.data, serve).await?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Answers requests and does what goes on beside that, until `stop` is done.
+async fn answer(
+    database: &Database,
+    listener: TcpListener,
+    config: Arc<ServeConfig>,
+    mailer: Mailer,
+    stop: impl Future<Output = ()>,
+) -> anyhow::Result<()> {
     let clock = Clock::system();
     let refresher = Refresher::start(db::web_options(database.owner.clone(), &config.web_role), clock.clone()).await?;
     let directory = refresher.handle();
-    let state = AppState {
-        pool: database.web_pool(&config.web_role),
-        words: Words::load()?,
-        mailer: Mailer::new(&config, db::data_dir(&command.data)?.join("mail"))?,
-        clock,
-        config,
-    };
+    let state = AppState { pool: database.web_pool(&config.web_role), words: Words::load()?, mailer, clock, config };
     announce(&state, &directory);
 
-    let (stop, stopping) = watch::channel(());
-    let background = [tokio::spawn(async { match refresher.run().await {} }), tokio::spawn(supervise(database.clone(), directory.clone()))];
-    let jobs = tokio::spawn(work(state.clone(), stopping));
-    web::server::serve(listener, app::build(state.clone(), directory), told_to_stop()?).await;
-
-    drop(stop);
-    background.iter().for_each(tokio::task::JoinHandle::abort);
+    let (end_jobs, ending) = watch::channel(());
+    let refreshing = tokio::spawn(async { match refresher.run().await {} });
+    let jobs = tokio::spawn(work(state.clone(), ending));
+    tokio::select! {
+        () = web::server::serve(listener, app::build(state.clone(), directory.clone()), stop) => {}
+        never = supervise(database, &directory) => match never {},
+    }
+    drop(end_jobs);
+    refreshing.abort();
     let _ = jobs.await;
-    for task in background {
-        let _ = task.await;
-    }
+    let _ = refreshing.await;
     state.pool.close().await;
-    if let Some(database) = Arc::into_inner(database) {
-        database.leave().await?;
-    }
-    Ok(ExitCode::SUCCESS)
+    Ok(())
 }
 
 /// Tells the person at the terminal where to look.
@@ -105,8 +115,8 @@ fn told_to_stop() -> anyhow::Result<impl Future<Output = ()>> {
     })
 }
 
-/// Starts the own database again when it has died under us.
-async fn supervise(database: Arc<Database>, directory: Handle) {
+/// Starts the own database again whenever it has died under us.
+async fn supervise(database: &Database, directory: &Handle) -> Infallible {
     loop {
         tokio::time::sleep(SUPERVISION).await;
         if directory.health().away_since.is_some() {

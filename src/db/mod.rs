@@ -1,6 +1,6 @@
 //! The database: found or made, checked, migrated, and opened as the role that may not change schema or history.
 
-use std::{path::PathBuf, str::FromStr, sync::Arc, time::Duration};
+use std::{path::PathBuf, str::FromStr, time::Duration};
 
 use anyhow::{Context, bail, ensure};
 use local_postgres::{Cluster, Settings};
@@ -21,6 +21,13 @@ const OLDEST_VERSION: i32 = 140_000;
 /// Connections for handlers: four per core of a small machine. More made it slower where it was measured.
 const POOL: u32 = 8;
 
+/// How long an old connection may take to show that it lives. Several dead ones can then be put aside, and a new one
+/// opened, in the second that a request waits for a connection.
+const PING: Duration = Duration::from_millis(200);
+
+/// How long a database may take to let us in and show what it is.
+const OPENING: Duration = Duration::from_secs(10);
+
 /// Every migration, compiled in.
 pub static MIGRATOR: Migrator = sqlx::migrate!();
 
@@ -29,7 +36,7 @@ pub static MIGRATOR: Migrator = sqlx::migrate!();
 pub struct Database {
     /// How to connect as its owner, who may change the schema.
     pub owner: PgConnectOptions,
-    cluster: Option<Arc<Cluster>>,
+    cluster: Option<Cluster>,
 }
 
 /// The directory for everything that is kept outside the database.
@@ -49,7 +56,22 @@ impl Database {
         Self { owner, cluster: None }
     }
 
-    /// Opens the database of `DATABASE_URL`, or the own cluster, which is made and started as needed.
+    /// Opens the database, does `work` with it, and leaves it however the work ended: an own cluster that nobody else
+    /// uses does not stay behind.
+    ///
+    /// # Errors
+    /// As [`Database::open`], and those of the work.
+    pub async fn with<T>(config: &DataConfig, work: impl AsyncFnOnce(&Self) -> anyhow::Result<T>) -> anyhow::Result<T> {
+        let database = Self::open(config).await?;
+        let result = work(&database).await;
+        let left = database.leave().await;
+        let value = result?;
+        left?;
+        Ok(value)
+    }
+
+    /// Opens the database of `DATABASE_URL`, or the own cluster, which is made and started as needed. Ends with
+    /// [`Database::leave`].
     ///
     /// # Errors
     /// A sentence that says what is wrong and what to do about it.
@@ -63,8 +85,22 @@ impl Database {
             }
             None => Self::own(config).await?,
         };
-        check(&database.owner).await?;
+        if let Err(error) = database.prepare().await {
+            database.leave().await?;
+            return Err(error);
+        }
         Ok(database)
+    }
+
+    /// Makes sure that the database is there and fit.
+    async fn prepare(&self) -> anyhow::Result<()> {
+        if let Some(cluster) = &self.cluster {
+            cluster.create_database_if_absent(APPLICATION).await?;
+        }
+        match tokio::time::timeout(OPENING, check(&self.owner)).await {
+            Err(_) => bail!("the database does not answer within {} seconds", OPENING.as_secs()),
+            Ok(checked) => checked,
+        }
     }
 
     async fn own(config: &DataConfig) -> anyhow::Result<Self> {
@@ -72,8 +108,7 @@ impl Database {
         let settings =
             Settings { binaries: config.pg_bin.clone(), account: config.pg_user.clone(), ..Settings::durable(APPLICATION, base) };
         let cluster = Cluster::start(settings).await?;
-        cluster.create_database_if_absent(APPLICATION).await?;
-        Ok(Self { owner: cluster.connect_options(APPLICATION), cluster: Some(Arc::new(cluster)) })
+        Ok(Self { owner: cluster.connect_options(APPLICATION), cluster: Some(cluster) })
     }
 
     /// Brings the schema up to date. Several processes may do so at once.
@@ -93,6 +128,10 @@ impl Database {
         PgPoolOptions::new()
             .max_connections(POOL)
             .acquire_timeout(Duration::from_secs(1))
+            .test_before_acquire(false)
+            .before_acquire(|connection, _| {
+                Box::pin(async move { Ok(matches!(tokio::time::timeout(PING, connection.ping()).await, Ok(Ok(())))) })
+            })
             .connect_lazy_with(web_options(self.owner.clone(), role))
     }
 
@@ -110,7 +149,7 @@ impl Database {
     /// # Errors
     /// When the server does not stop.
     pub async fn leave(self) -> anyhow::Result<()> {
-        if let Some(cluster) = self.cluster.and_then(Arc::into_inner) {
+        if let Some(cluster) = self.cluster {
             cluster.leave().await?;
         }
         Ok(())
@@ -130,14 +169,16 @@ pub fn web_options(owner: PgConnectOptions, role: &str) -> PgConnectOptions {
 
 /// Refuses a database that would not work, before anything is written to it.
 async fn check(owner: &PgConnectOptions) -> anyhow::Result<()> {
-    let connecting = tokio::time::timeout(Duration::from_secs(10), PgConnection::connect_with(owner));
-    let mut connection = match connecting.await {
-        Err(_) => bail!("the database does not answer within 10 seconds"),
-        Ok(connection) => connection.context("the database cannot be reached")?,
-    };
+    let mut connection = PgConnection::connect_with(owner).await.context("the database cannot be reached")?;
     let version =
         sqlx::query_scalar!(r#"select current_setting('server_version_num')::integer as "version!""#).fetch_one(&mut connection).await?;
     ensure!(version >= OLDEST_VERSION, "PostgreSQL {}.{} is too old: Hamroh needs 14 or newer", version / 10_000, version % 10_000);
+    let encoding = sqlx::query_scalar!(r#"select current_setting('server_encoding') as "encoding!""#).fetch_one(&mut connection).await?;
+    ensure!(
+        encoding == "UTF8",
+        "this database has encoding {encoding}, which cannot write every language. \
+         Create it anew: create database hamroh template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C.UTF-8'"
+    );
     let knows_letters = sqlx::query_scalar!(r#"select lower('ЖӢ') = 'жӣ' as "knows!""#).fetch_one(&mut connection).await?;
     ensure!(
         knows_letters,

@@ -52,7 +52,7 @@ pub fn load<'a>(executor: impl PgExecutor<'a> + 'a, ids: &'a [OrganizationId]) -
         select
             to_jsonb(o) - '{created_at,updated_at,version,published_revision_id}'::text[] || jsonb_build_object(
                 'sources', (select coalesce(jsonb_agg(to_jsonb(c) - '{organization_id,position}'::text[] order by c.position), '[]') from sources c where c.organization_id = o.id),
-                'field_sources', (select coalesce(jsonb_agg(to_jsonb(c) - 'organization_id' order by c.field, c.source_id), '[]') from field_sources c where c.organization_id = o.id),
+                'field_sources', (select coalesce(jsonb_agg(to_jsonb(c) - '{organization_id,position}'::text[] order by c.position), '[]') from field_sources c where c.organization_id = o.id),
                 'places', (select coalesce(jsonb_agg(to_jsonb(c) - '{organization_id,position}'::text[] order by c.position), '[]') from organization_places c where c.organization_id = o.id),
                 'communities', (select coalesce(jsonb_agg(c.community order by c.position), '[]') from organization_communities c where c.organization_id = o.id),
                 'identifiers', (select coalesce(jsonb_agg(to_jsonb(c) - '{organization_id,position}'::text[] order by c.position), '[]') from organization_identifiers c where c.organization_id = o.id),
@@ -71,16 +71,16 @@ pub fn load<'a>(executor: impl PgExecutor<'a> + 'a, ids: &'a [OrganizationId]) -
                     ) order by c.position), '[]') from legal_notices c where c.organization_id = o.id),
                 'locations', (select coalesce(jsonb_agg(to_jsonb(c) - '{organization_id,position}'::text[] || jsonb_build_object(
                         'latitude', c.latitude::text, 'longitude', c.longitude::text,
-                        'accessibility', (select coalesce(jsonb_agg(to_jsonb(a) - '{organization_id,location_id}'::text[] order by a.feature), '[]') from location_accessibility a where a.location_id = c.id),
+                        'accessibility', (select coalesce(jsonb_agg(to_jsonb(a) - '{organization_id,location_id,position}'::text[] order by a.position), '[]') from location_accessibility a where a.location_id = c.id),
                         'texts', (select coalesce(jsonb_agg(to_jsonb(t) - '{id,organization_id,service_id,location_id,relation_id,legal_notice_id}'::text[] order by t.id), '[]') from texts t where t.organization_id = o.id and t.location_id = c.id)
                     ) order by c.position), '[]') from locations c where c.organization_id = o.id),
                 'services', (select coalesce(jsonb_agg(to_jsonb(c) - '{organization_id,position}'::text[] || jsonb_build_object(
                         'needs', (select coalesce(jsonb_agg(n.need order by n.position), '[]') from service_needs n where n.service_id = c.id),
                         'cost_options', (select coalesce(jsonb_agg(jsonb_build_object('amount_min', p.amount_min::text, 'amount_max', p.amount_max::text, 'currency', p.currency) order by p.position), '[]') from cost_options p where p.service_id = c.id),
-                        'eligibility', (select coalesce(jsonb_agg(to_jsonb(e) - '{organization_id,service_id}'::text[] order by e.criterion), '[]') from service_eligibility e where e.service_id = c.id),
+                        'eligibility', (select coalesce(jsonb_agg(to_jsonb(e) - '{organization_id,service_id,position}'::text[] order by e.position), '[]') from service_eligibility e where e.service_id = c.id),
                         'access', (select coalesce(jsonb_agg(w.way order by w.position), '[]') from service_access w where w.service_id = c.id),
                         'areas', (select coalesce(jsonb_agg(to_jsonb(r) - '{organization_id,service_id,position}'::text[] order by r.position), '[]') from service_areas r where r.service_id = c.id),
-                        'safety', (select coalesce(jsonb_agg(to_jsonb(q) - '{organization_id,service_id}'::text[] order by q.question), '[]') from service_safety q where q.service_id = c.id),
+                        'safety', (select coalesce(jsonb_agg(to_jsonb(q) - '{organization_id,service_id,position}'::text[] order by q.position), '[]') from service_safety q where q.service_id = c.id),
                         'locations', (select coalesce(jsonb_agg(to_jsonb(a) - '{organization_id,service_id,position}'::text[] order by a.position), '[]') from service_at_locations a where a.service_id = c.id),
                         'languages', (select coalesce(jsonb_agg(to_jsonb(l) - '{organization_id,service_id,position}'::text[] order by l.position), '[]') from service_languages l where l.service_id = c.id),
                         'texts', (select coalesce(jsonb_agg(to_jsonb(t) - '{id,organization_id,service_id,location_id,relation_id,legal_notice_id}'::text[] order by t.id), '[]') from texts t where t.organization_id = o.id and t.service_id = c.id)
@@ -103,6 +103,7 @@ pub fn load<'a>(executor: impl PgExecutor<'a> + 'a, ids: &'a [OrganizationId]) -
 /// When a constraint refuses a record (nothing is changed then, once the caller rolls back) or the database is away.
 pub async fn save(connection: &mut PgConnection, organizations: &[Organization], edit: Edit<'_>) -> sqlx::Result<Saved> {
     let ids: Vec<OrganizationId> = organizations.iter().map(|organization| organization.id).collect();
+    lock(connection, &ids).await?;
     let mut stored = HashMap::new();
     {
         let mut records = std::pin::pin!(load(&mut *connection, &ids));
@@ -117,6 +118,13 @@ pub async fn save(connection: &mut PgConnection, organizations: &[Organization],
         record_history(connection, &different, edit).await?;
     }
     Ok(Saved { new, changed: different.len() - new, unchanged: organizations.len() - different.len() })
+}
+
+/// Makes edits of one organization wait for each other: two at once would leave a mixture of both.
+async fn lock(connection: &mut PgConnection, ids: &[OrganizationId]) -> sqlx::Result<()> {
+    let ids: Vec<Uuid> = ids.iter().map(|id| id.0).collect();
+    sqlx::query!("select id from organizations where id = any($1::uuid[]) order by id for update", &ids).fetch_all(connection).await?;
+    Ok(())
 }
 
 /// Replaces the rows of these organizations.
@@ -206,9 +214,9 @@ async fn insert_sources(connection: &mut PgConnection, documents: &serde_json::V
     .await?;
     sqlx::query!(
         "
-        insert into field_sources (organization_id, field, source_id)
-        select (o->>'id')::uuid, r.field, r.source_id
-        from jsonb_array_elements($1) o, jsonb_populate_recordset(null::field_sources, o->'field_sources') r
+        insert into field_sources (organization_id, position, field, source_id)
+        select (o->>'id')::uuid, c.position - 1, r.field, r.source_id
+        from jsonb_array_elements($1) o, jsonb_array_elements(o->'field_sources') with ordinality c (value, position), jsonb_populate_record(null::field_sources, c.value) r
         ",
         documents
     )
@@ -284,9 +292,9 @@ async fn insert_locations(connection: &mut PgConnection, documents: &serde_json:
     .await?;
     sqlx::query!(
         "
-        insert into location_accessibility (organization_id, location_id, feature, answer)
-        select (o->>'id')::uuid, (l->>'id')::uuid, r.feature, r.answer
-        from jsonb_array_elements($1) o, jsonb_array_elements(o->'locations') l, jsonb_populate_recordset(null::location_accessibility, l->'accessibility') r
+        insert into location_accessibility (organization_id, location_id, position, feature, answer)
+        select (o->>'id')::uuid, (l->>'id')::uuid, c.position - 1, r.feature, r.answer
+        from jsonb_array_elements($1) o, jsonb_array_elements(o->'locations') l, jsonb_array_elements(l->'accessibility') with ordinality c (value, position), jsonb_populate_record(null::location_accessibility, c.value) r
         ",
         documents
     )
@@ -342,9 +350,9 @@ async fn insert_service_details(connection: &mut PgConnection, documents: &serde
     .await?;
     sqlx::query!(
         "
-        insert into service_eligibility (organization_id, service_id, criterion, answer)
-        select (o->>'id')::uuid, (s->>'id')::uuid, r.criterion, r.answer
-        from jsonb_array_elements($1) o, jsonb_array_elements(o->'services') s, jsonb_populate_recordset(null::service_eligibility, s->'eligibility') r
+        insert into service_eligibility (organization_id, service_id, position, criterion, answer)
+        select (o->>'id')::uuid, (s->>'id')::uuid, c.position - 1, r.criterion, r.answer
+        from jsonb_array_elements($1) o, jsonb_array_elements(o->'services') s, jsonb_array_elements(s->'eligibility') with ordinality c (value, position), jsonb_populate_record(null::service_eligibility, c.value) r
         ",
         documents
     )
@@ -372,9 +380,9 @@ async fn insert_service_details(connection: &mut PgConnection, documents: &serde
     .await?;
     sqlx::query!(
         "
-        insert into service_safety (organization_id, service_id, question, answer, answered_by, answered_on)
-        select (o->>'id')::uuid, (s->>'id')::uuid, r.question, r.answer, r.answered_by, r.answered_on
-        from jsonb_array_elements($1) o, jsonb_array_elements(o->'services') s, jsonb_populate_recordset(null::service_safety, s->'safety') r
+        insert into service_safety (organization_id, service_id, position, question, answer, answered_by, answered_on)
+        select (o->>'id')::uuid, (s->>'id')::uuid, c.position - 1, r.question, r.answer, r.answered_by, r.answered_on
+        from jsonb_array_elements($1) o, jsonb_array_elements(o->'services') s, jsonb_array_elements(s->'safety') with ordinality c (value, position), jsonb_populate_record(null::service_safety, c.value) r
         ",
         documents
     )

@@ -12,7 +12,7 @@ use crate::{
     directory::{Current, Directory},
     error::{AppError, Result},
     i18n::Lang,
-    search::{Filter, Page as Stretch, find},
+    search::{Answer, Filter, Page as Stretch, find},
     state::AppState,
     web::{AwaySince, Page, Shell},
 };
@@ -28,12 +28,23 @@ pub struct HomePage<'a> {
     pub shell: Shell,
     /// The groups of needs, each with those most asked for.
     pub groups: Vec<Group<'a>>,
-    /// Places to choose from: code, name, and what lies in it.
-    pub places: Vec<(String, String, Vec<(String, String)>)>,
+    /// Countries to choose from.
+    pub countries: Vec<Country>,
     /// How many organizations help people.
     pub help: usize,
     /// How many records there are in all.
     pub all: usize,
+}
+
+/// A country to choose, with what lies in it.
+#[derive(Debug)]
+pub struct Country {
+    /// As filters name it.
+    pub code: String,
+    /// As people name it.
+    pub name: String,
+    /// Its regions and cities: code and name.
+    pub parts: Vec<(String, String)>,
 }
 
 /// `/`: the front page itself in the language that the browser asks for, without a detour.
@@ -68,12 +79,12 @@ fn page(shell: Shell, directory: &Directory) -> Response {
         group.needs.sort_by_key(|(need, _)| !need.is_top);
         group.needs.truncate(NEEDS);
     }
-    let places = places(directory, &answer, &shell);
-    Page(HomePage { groups, places, help: answer.total, all: directory.organizations().len(), shell }).into_response()
+    let countries = countries(directory, &answer, &shell);
+    Page(HomePage { groups, countries, help: answer.total, all: directory.organizations().len(), shell }).into_response()
 }
 
 /// Countries where somebody helps, the most first; below a country its regions and cities with records of their own.
-fn places(directory: &Directory, answer: &crate::search::Answer, shell: &Shell) -> Vec<(String, String, Vec<(String, String)>)> {
+fn countries(directory: &Directory, answer: &Answer, shell: &Shell) -> Vec<Country> {
     let named = |is_wanted: &dyn Fn(&crate::directory::index::PlaceCode) -> bool| {
         let counted = answer.counts.places.iter().filter(|(place, _)| is_wanted(place));
         let mut named: Vec<(usize, String, String)> = counted
@@ -85,7 +96,7 @@ fn places(directory: &Directory, answer: &crate::search::Answer, shell: &Shell) 
     let countries = named(&|place| place.region.is_none() && place.city.is_none());
     let with_parts = countries.into_iter().map(|(code, name)| {
         let parts = named(&|place| place.country == code && place.region.is_some());
-        (code, name, parts)
+        Country { code, name, parts }
     });
     with_parts.collect()
 }

@@ -66,7 +66,10 @@ async fn nothing_scrolls_sideways_at_320_pixels_or_with_wide_spacing() {
         for path in KINDS {
             browser.goto(&format!("http://{address}/{lang}{path}")).await;
             // WCAG 1.4.12: the reader may space the text out; nothing may be lost by it.
-            for spacing in ["", "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}"] {
+            for spacing in [
+                "",
+                "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}",
+            ] {
                 let measure = format!(
                     "(() => {{ const sheet = new CSSStyleSheet(); sheet.replaceSync({spacing:?}); document.adoptedStyleSheets = [sheet];
                         return [document.documentElement.scrollWidth, [...document.querySelectorAll('main *')].filter(one => one.getBoundingClientRect().right > 321

@@ -94,7 +94,8 @@ impl Browser {
 
     /// Sets the size of the page in CSS pixels, exactly.
     pub async fn resize(&self, width: u32, height: u32) {
-        self.cdp("Emulation.setDeviceMetricsOverride", json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false})).await;
+        self.cdp("Emulation.setDeviceMetricsOverride", json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false}))
+            .await;
     }
 
     /// Goes to an address.
@@ -115,15 +116,15 @@ impl Browser {
     }
 
     /// What went over the network since the last call: addresses asked for, and bytes received.
-    pub async fn network(&self) -> (Vec<String>, u64) {
+    pub async fn network(&self) -> (Vec<String>, f64) {
         let log = self.client.issue_cmd(Extension { path: "se/log", body: json!({"type": "performance"}) }).await.unwrap();
-        let (mut addresses, mut bytes) = (Vec::new(), 0);
+        let (mut addresses, mut bytes) = (Vec::new(), 0.0);
         for entry in log.as_array().unwrap() {
             let message: Value = serde_json::from_str(entry["message"].as_str().unwrap()).unwrap();
             let parameters = &message["message"]["params"];
             match message["message"]["method"].as_str().unwrap() {
                 "Network.requestWillBeSent" => addresses.push(parameters["request"]["url"].as_str().unwrap().to_owned()),
-                "Network.loadingFinished" => bytes += parameters["encodedDataLength"].as_f64().unwrap_or_default() as u64,
+                "Network.loadingFinished" => bytes += parameters["encodedDataLength"].as_f64().unwrap_or_default(),
                 _ => {}
             }
         }

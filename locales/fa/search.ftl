@@ -1,0 +1,44 @@
+## The list of results
+
+search-title = نتیجه‌ها
+search-label = چه لازم دارید؟
+search-button = جستجو
+search-count =
+    { $count ->
+        [0] چیزی پیدا نشد
+        [one] { $count } سازمان
+       *[other] { $count } سازمان
+    }
+search-applied = انتخاب شما
+search-remove = برداشتن: { $filter }
+search-words = «{ $words }»
+search-filter = فیلتر و ترتیب
+search-filter-chosen = فیلتر و ترتیب ({ $count })
+search-apply = نشان دادن نتیجه‌ها
+search-facet-need = در چه کاری کمک می‌کنند
+search-facet-place = جا
+search-facet-language = زبان
+search-facet-cost = هزینه
+search-facet-kind = نوع سازمان
+search-more-values = { $count } مورد دیگر
+search-sort = ترتیب
+search-not-stated = درباره این‌ها بعضی از چیزهایی که خواستید معلوم نیست. از خودشان بپرسید.
+search-partial = هیچ سازمانی همه این کلمه‌ها را ندارد. این‌ها بعضی از آن‌ها را دارند.
+search-nothing = چیزی با همه این‌ها جور نیست. یک فیلتر را بردارید یا کلمه‌های دیگری بنویسید.
+search-nothing-needs = دیدن همه نوع کمک
+search-nothing-places = دیدن همه جاها
+search-unlisted =
+    { $count ->
+        [one] { $count } مورد دیگر فقط برای خواندن است یا بسته شده است
+       *[other] { $count } مورد دیگر فقط برای خواندن است یا بسته شده است
+    }
+search-languages-unknown = زبان‌ها معلوم نیست
+search-download = این فهرست به شکل JSON
+
+## Which records, and in which order
+
+listed-help = سازمان‌هایی که به مردم کمک می‌کنند
+listed-all = همه موارد
+sort-best = نزدیک‌ترین به خواسته شما
+sort-checked = آن‌هایی که تازه‌تر بررسی شده‌اند
+sort-name = نام
