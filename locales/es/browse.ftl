@@ -1,0 +1,22 @@
+## Needs and places
+
+needs-title = Todos los tipos de ayuda
+needs-lead = Elija lo que necesita.
+need-who = Quién puede ayudar
+need-nobody = Nadie en el directorio dice todavía que ayuda con esto.
+need-related = También
+need-in-group = En este grupo
+need-countries = Por país
+need-all-results = Todos los resultados, con filtros
+need-leave-large = Salir ahora de esta página
+need-in-danger = Si está en peligro ahora, llame al número de emergencias del país donde está.
+places-title = Todos los lugares
+places-lead = Cuántas organizaciones hay en cada país.
+place-table = Tabla de lugares
+place-name = Lugar
+place-help = Ayudan a la gente
+place-all = Todas las fichas
+place-inside = Lugares en { $place }
+place-needs = En qué se ayuda aquí
+place-nobody = Ninguna organización del directorio dice todavía que ayuda aquí.
+place-all-records = Todas las fichas, también las que son solo para leer

@@ -1,0 +1,20 @@
+## The front page
+
+home-title = Encuentre ayuda cerca
+home-lead = Gratis, en su idioma. Sin cuenta. No guardamos nada sobre usted.
+home-question = ¿Qué pasó?
+home-question-hint = Por ejemplo: mi jefe no me paga
+home-where = ¿Dónde está usted?
+home-anywhere = En cualquier lugar
+home-whole-country = { $country }, todo el país
+home-find = Buscar ayuda
+home-needs = O elija lo que necesita
+home-all-needs = Todos los tipos de ayuda
+home-totals =
+    { $help ->
+        [one] { $help } organización que ayuda a la gente
+        [many] { $help } organizaciones que ayudan a la gente
+       *[other] { $help } organizaciones que ayudan a la gente
+    }
+home-totals-all = { $all } fichas en total
+home-scam = Nunca pague por una promesa.
