@@ -19,7 +19,8 @@ fn main() {
         file.to_string_lossy().hash(&mut hash);
         fs::read(&file).unwrap_or_default().hash(&mut hash);
     }
-    println!("cargo::rustc-env=HAMROH_BUILD_ID={:016x}", hash.finish());
+    // Not named HAMROH_…: cargo hands it to the running program too, which would refuse it as an unknown setting.
+    println!("cargo::rustc-env=SOURCES_ID={:016x}", hash.finish());
 }
 
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) {

@@ -29,4 +29,4 @@ pub mod vocabulary;
 pub mod web;
 
 /// What this program was built from, as a number: equal sources, equal id.
-pub const BUILD_ID: &str = env!("HAMROH_BUILD_ID");
+pub const BUILD_ID: &str = env!("SOURCES_ID");

@@ -1,10 +1,10 @@
 ## The frame of every page
 
 site-name = Hamroh
-site-tagline = Organizaciones que ayudan a los migrantes
+site-tagline = Organizaciones que ayudan a migrantes
 skip-to-content = Ir al contenido
 leave = Salir
-leave-title = Salir ahora de este sitio
+leave-title = Salir de este sitio ahora
 language = Idioma
 language-nav = Elija un idioma
 footer-nav = Sobre este sitio
@@ -15,10 +15,10 @@ footer-free = Este sitio es gratis. No guardamos nada sobre usted.
 footer-data = Datos para programas (JSON)
 footer-licence = Datos: CC BY 4.0
 machine-made = Traducido por una máquina, todavía sin revisar por un hablante nativo
-shown-in = Todavía sin traducir. Se muestra en { $language }.
+shown-in = Todavía no está traducido. Se muestra en este idioma: { $language }.
 # Shown while the records behind the pages cannot be reached. $date is the day since when.
-away-banner = Ahora no podemos acceder a los datos más nuevos. Lo que ve es de { $date }.
-scam-warning = Quien ayuda de verdad no se queda con su pasaporte, no vende un registro donde usted no vive, no promete un resultado y no niega un recibo.
+away-banner = Ahora no podemos abrir los datos más nuevos. Lo que usted ve es del { $date }.
+scam-warning = Quien ayuda honradamente no se queda con su pasaporte, no vende un registro en un domicilio donde usted no vive, no promete un resultado y no se niega a dar un recibo.
 page-nav = Páginas
 page-previous = Anterior
 page-next = Siguiente
@@ -30,7 +30,7 @@ and-more = y { $count } más
 organizations-count =
     { $count ->
         [one] { $count } organización
-        [many] { $count } organizaciones
+        [many] { $count } de organizaciones
        *[other] { $count } organizaciones
     }
 
@@ -38,16 +38,16 @@ organizations-count =
 
 trust-heading = Lo que sabemos
 trust-cost = Precio
-trust-checked-label = Revisado
+trust-checked-label = Comprobado
 trust-source-label = Fuente
-trust-not-checked = Todavía sin revisar
-trust-not-checked-from = Todavía sin revisar. Información de { $date }
-trust-checked = Revisado por nosotros el { $date }, { $method }
-trust-confirmed = Confirmado por la organización el { $date }
+trust-not-checked = Todavía sin comprobar
+trust-not-checked-from = Todavía sin comprobar. Fecha de la información: { $date }
+trust-checked = Lo comprobamos el { $date }, { $method }
+trust-confirmed = Lo confirmó la organización el { $date }
 trust-may-have-changed = Puede haber cambiado desde entonces
-trust-old = Esto es antiguo
+trust-old = Esta información ya es vieja
 trust-from-paper = De un artículo de investigación, { $date }
-trust-from-organization = Añadido por la organización
+trust-from-organization = La añadió la propia organización
 trust-from-import = De otro directorio
-trust-synthetic = Inventado, solo para medir
+trust-synthetic = Inventada, solo para hacer mediciones
 trust-claimed = La organización edita esta página

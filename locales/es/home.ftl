@@ -1,7 +1,7 @@
 ## The front page
 
-home-title = Encuentre ayuda cerca
-home-lead = Gratis, en su idioma. Sin cuenta. No guardamos nada sobre usted.
+home-title = Encuentre ayuda cerca de usted
+home-lead = Gratis y en su idioma. Sin crear una cuenta. No guardamos nada sobre usted.
 home-question = ¿Qué pasó?
 home-question-hint = Por ejemplo: mi jefe no me paga
 home-where = ¿Dónde está usted?
@@ -13,7 +13,7 @@ home-all-needs = Todos los tipos de ayuda
 home-totals =
     { $help ->
         [one] { $help } organización que ayuda a la gente
-        [many] { $help } organizaciones que ayudan a la gente
+        [many] { $help } de organizaciones que ayudan a la gente
        *[other] { $help } organizaciones que ayudan a la gente
     }
 home-totals-all = { $all } fichas en total

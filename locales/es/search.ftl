@@ -7,7 +7,7 @@ search-count =
     { $count ->
         [0] No se encontró nada
         [one] { $count } organización
-        [many] { $count } organizaciones
+        [many] { $count } de organizaciones
        *[other] { $count } organizaciones
     }
 search-applied = Usted eligió
@@ -23,24 +23,24 @@ search-facet-cost = Precio
 search-facet-kind = Tipo de organización
 search-more-values = { $count } más
 search-sort = Orden
-search-not-stated = De estas no se sabe todo lo que usted pidió. Pregúnteles.
+search-not-stated = Estas no dicen todo lo que usted pidió. Pregúnteles.
 search-partial = Ninguna organización tiene todas estas palabras. Estas tienen algunas.
-search-nothing = Nada cumple todo esto. Quite un filtro o use otras palabras.
+search-nothing = Nada coincide con todo esto. Quite un filtro o use otras palabras.
 search-nothing-needs = Ver todos los tipos de ayuda
 search-nothing-places = Ver todos los lugares
 search-unlisted =
     { $count ->
-        [one] { $count } ficha más es solo para leer o está cerrada
-        [many] { $count } fichas más son solo para leer o están cerradas
-       *[other] { $count } fichas más son solo para leer o están cerradas
+        [one] { $count } ficha más, solo para leer o de una organización cerrada
+        [many] { $count } de fichas más, solo para leer o de organizaciones cerradas
+       *[other] { $count } fichas más, solo para leer o de organizaciones cerradas
     }
-search-languages-unknown = No se saben los idiomas
+search-languages-unknown = No se sabe qué idiomas hablan
 search-download = Esta lista en JSON
 
 ## Which records, and in which order
 
 listed-help = Organizaciones que ayudan a la gente
 listed-all = Todas las fichas
-sort-best = Mejor resultado
-sort-checked = Revisadas hace poco
-sort-name = Por nombre
+sort-best = Lo que mejor coincide
+sort-checked = Las últimas comprobadas
+sort-name = Nombre

@@ -4,33 +4,33 @@ site-name = Hamroh
 site-tagline = Des organisations qui aident les migrants
 skip-to-content = Aller au contenu
 leave = Quitter
-leave-title = Quitter ce site tout de suite
+leave-title = Quitter ce site maintenant
 language = Langue
 language-nav = Choisissez une langue
 footer-nav = À propos de ce site
-footer-needs = Toutes les aides
+footer-needs = Tous les types d’aide
 footer-places = Tous les lieux
 footer-search = Rechercher
 footer-free = Ce site est gratuit. Nous ne gardons rien sur vous.
-footer-data = Données pour programmes (JSON)
-footer-licence = Données : CC BY 4.0
-machine-made = Traduit par une machine, pas encore relu par une personne de cette langue
-shown-in = Pas encore traduit. Affiché en { $language }.
+footer-data = Données pour les programmes (JSON)
+footer-licence = Données : CC BY 4.0
+machine-made = Traduit par une machine, pas encore relu par une personne dont c’est la langue maternelle
+shown-in = Pas encore traduit. Affiché dans cette langue : { $language }.
 # Shown while the records behind the pages cannot be reached. $date is the day since when.
-away-banner = Nous ne pouvons pas joindre nos données récentes. Ce que vous voyez date du { $date }.
-scam-warning = Une aide honnête ne garde pas votre passeport, ne vend pas d’enregistrement là où vous n’habitez pas, ne promet pas de résultat et ne refuse pas de reçu.
-page-nav = Pages de résultats
-page-previous = Précédente
-page-next = Suivante
+away-banner = En ce moment, nous ne pouvons pas ouvrir nos données les plus récentes. Ce que vous voyez date du { $date }.
+scam-warning = Les gens qui aident honnêtement ne gardent pas votre passeport, ne vendent pas un enregistrement à une adresse où vous n’habitez pas, ne promettent pas un résultat et ne refusent pas de donner un reçu.
+page-nav = Pages
+page-previous = Page précédente
+page-next = Page suivante
 page-of = Page { $page } sur { $last }
 breadcrumb = Vous êtes ici
-unknown = pas connu
+unknown = on ne sait pas
 call = Appeler
 and-more = et { $count } de plus
 organizations-count =
     { $count ->
         [one] { $count } organisation
-        [many] { $count } organisations
+        [many] { $count } d’organisations
        *[other] { $count } organisations
     }
 
@@ -38,16 +38,16 @@ organizations-count =
 
 trust-heading = Ce que nous savons
 trust-cost = Prix
-trust-checked-label = Vérification
-trust-source-label = Source de l’information
+trust-checked-label = Vérifié
+trust-source-label = Source
 trust-not-checked = Pas encore vérifié
-trust-not-checked-from = Pas encore vérifié. Informations de { $date }
+trust-not-checked-from = Pas encore vérifié. Date de l’information : { $date }
 trust-checked = Vérifié par nous le { $date }, { $method }
 trust-confirmed = Confirmé par l’organisation le { $date }
 trust-may-have-changed = Cela a pu changer depuis
-trust-old = C’est ancien
-trust-from-paper = D’un article de recherche, { $date }
+trust-old = Cette information est ancienne
+trust-from-paper = Tiré d’un article de recherche, { $date }
 trust-from-organization = Ajouté par l’organisation
-trust-from-import = D’un autre annuaire
-trust-synthetic = Inventé, seulement pour mesurer
+trust-from-import = Tiré d’un autre annuaire
+trust-synthetic = Inventé, seulement pour faire des mesures
 trust-claimed = L’organisation modifie cette page

@@ -34,7 +34,7 @@ language-mode-written = письменно
 language-mode-bring-someone = приведите того, кто переведёт
 language-mode-not-stated = как именно, неизвестно
 
-way-walk-in = Можно прийти без записи
+way-walk-in = Можно просто прийти
 way-appointment = Нужно записаться
 way-phone = По телефону
 way-chat = В чате
@@ -49,7 +49,7 @@ criterion-status-temporary = Люди с временным разрешение
 criterion-status-permanent = Люди с постоянным разрешением
 criterion-status-citizen = Граждане страны
 criterion-status-displaced = Вынужденные переселенцы внутри своей страны
-criterion-nationality-any = Граждане любой страны
+criterion-nationality-any = Люди с любым гражданством
 criterion-age-under-18 = До 18 лет
 criterion-age-18-and-over = 18 лет и старше
 criterion-age-over-60 = Старше 60 лет

@@ -1,14 +1,14 @@
 ## The front page
 
-home-title = Знайти допомогу поруч
-home-lead = Безкоштовно, вашою мовою. Без реєстрації. Ми нічого про вас не зберігаємо.
+home-title = Знайдіть допомогу поруч
+home-lead = Безкоштовно, Вашою мовою. Обліковий запис не потрібен. Ми нічого про Вас не зберігаємо.
 home-question = Що сталося?
 home-question-hint = Наприклад: начальник мені не платить
-home-where = Де ви?
-home-anywhere = Будь-де
-home-whole-country = { $country }: уся країна
+home-where = Де Ви зараз?
+home-anywhere = У будь-якому місці
+home-whole-country = { $country }, уся країна
 home-find = Знайти допомогу
-home-needs = Або виберіть, що вам потрібно
+home-needs = Або виберіть, що Вам потрібно
 home-all-needs = Усі види допомоги
 home-totals =
     { $help ->
@@ -17,5 +17,5 @@ home-totals =
         [many] { $help } організацій, які допомагають людям
        *[other] { $help } організації, які допомагають людям
     }
-home-totals-all = усього записів: { $all }
-home-scam = Ніколи не платіть за обіцянку.
+home-totals-all = усього в довіднику: { $all }
+home-scam = Ніколи не платіть за обіцянки.

@@ -1,11 +1,11 @@
 ## The list of results
 
-search-title = Що знайшлося
-search-label = Що вам потрібно?
-search-button = Шукати
+search-title = Результати
+search-label = Що Вам потрібно?
+search-button = Знайти
 search-count =
     { $count ->
-        [0] Нічого не знайшлося
+        [0] Нічого не знайдено
         [one] { $count } організація
         [few] { $count } організації
         [many] { $count } організацій
@@ -14,35 +14,35 @@ search-count =
 search-applied = Ви вибрали
 search-remove = Прибрати: { $filter }
 search-words = «{ $words }»
-search-filter = Фільтри та порядок
-search-filter-chosen = Фільтри та порядок ({ $count })
-search-apply = Показати
+search-filter = Фільтр і порядок
+search-filter-chosen = Фільтр і порядок ({ $count })
+search-apply = Показати результати
 search-facet-need = З чим допомагають
 search-facet-place = Місце
 search-facet-language = Мова
-search-facet-cost = Ціна
+search-facet-cost = Скільки коштує
 search-facet-kind = Вид організації
-search-more-values = ще { $count }
+search-more-values = Ще { $count }
 search-sort = Порядок
-search-not-stated = Про ці відомо не все, що ви вибрали. Запитайте у них.
-search-partial = Усіх цих слів немає в жодної організації. У цих є частина слів.
-search-nothing = Усе разом нікому не підходить. Приберіть фільтр або скажіть іншими словами.
+search-not-stated = Про ці ми знаємо не все, що Ви шукали. Запитайте в них.
+search-partial = Немає організацій, де є всі ці слова. Ось ті, де є частина слів.
+search-nothing = За всіма цими умовами нічого не знайшлося. Приберіть один із фільтрів або напишіть іншими словами.
 search-nothing-needs = Переглянути всі види допомоги
 search-nothing-places = Переглянути всі місця
 search-unlisted =
     { $count ->
-        [one] Ще { $count } запис: лише для читання або вже закрито
-        [few] Ще { $count } записи: лише для читання або вже закрито
-        [many] Ще { $count } записів: лише для читання або вже закрито
-       *[other] Ще { $count } запису: лише для читання або вже закрито
+        [one] Ще { $count } організація закрита або вказана лише для довідки
+        [few] Ще { $count } організації закриті або вказані лише для довідки
+        [many] Ще { $count } організацій закриті або вказані лише для довідки
+       *[other] Ще { $count } організації закриті або вказані лише для довідки
     }
-search-languages-unknown = Мови не відомі
-search-download = Цей список у JSON
+search-languages-unknown = Мови невідомі
+search-download = Цей список у форматі JSON
 
 ## Which records, and in which order
 
 listed-help = Організації, які допомагають людям
-listed-all = Усі записи
+listed-all = Усі організації
 sort-best = Найкраще підходять
 sort-checked = Нещодавно перевірені
 sort-name = За назвою

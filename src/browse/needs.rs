@@ -99,7 +99,7 @@ async fn show(shell: Shell, Current(directory): Current, Path((_, slug)): Path<(
             Some((name, shell.href(&format!("/search{}", filter.query(1))), *count))
         })
         .collect();
-    countries.sort_by(|a, b| b.2.cmp(&a.2).then_with(|| shell.formats().compare(&a.0, &b.0)));
+    countries.sort_by(|a, b| b.2.cmp(&a.2).then_with(|| shell.formats().compare(&a.0, &b.0)).then_with(|| a.1.cmp(&b.1)));
     let html = NeedPage {
         need,
         group: need.parent.as_deref().and_then(|parent| taxonomy.need(parent)),

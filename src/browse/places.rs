@@ -95,7 +95,9 @@ fn rows(both: &Both, directory: &Directory, shell: &Shell, is_wanted: impl Fn(&P
         Some(Row { name: place.name(directory.places())?.text(shell.lang).to_owned(), href: shell.href(&place.path()), help, all: *all })
     };
     let mut rows: Vec<Row> = both.all.counts.places.iter().filter(|(place, _)| is_wanted(place)).filter_map(row).collect();
-    rows.sort_by(|a, b| (b.help, b.all).cmp(&(a.help, a.all)).then_with(|| shell.formats().compare(&a.name, &b.name)));
+    rows.sort_by(|a, b| {
+        (b.help, b.all).cmp(&(a.help, a.all)).then_with(|| shell.formats().compare(&a.name, &b.name)).then_with(|| a.href.cmp(&b.href))
+    });
     rows
 }
 
@@ -141,7 +143,7 @@ fn show(shell: Shell, directory: &Directory, place: &PlaceCode) -> Result<Respon
         Some((need.name.text(shell.lang), shell.href(&format!("/search{}", filter.query(1))), *count))
     };
     let mut needs: Vec<(&str, String, usize)> = both.help.counts.needs.iter().filter_map(need).collect();
-    needs.sort_by(|a, b| b.2.cmp(&a.2).then_with(|| shell.formats().compare(a.0, b.0)));
+    needs.sort_by(|a, b| b.2.cmp(&a.2).then_with(|| shell.formats().compare(a.0, b.0)).then_with(|| a.1.cmp(&b.1)));
     let html = PlacePage {
         name: place.name(directory.places()).ok_or(AppError::NotFound)?.text(shell.lang).to_owned(),
         above: above(place, directory, &shell),

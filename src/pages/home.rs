@@ -90,7 +90,7 @@ fn countries(directory: &Directory, answer: &Answer, shell: &Shell) -> Vec<Count
         let mut named: Vec<(usize, String, String)> = counted
             .filter_map(|(place, count)| Some((*count, place.to_string(), place.name(directory.places())?.text(shell.lang).to_owned())))
             .collect();
-        named.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| shell.formats().compare(&a.2, &b.2)));
+        named.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| shell.formats().compare(&a.2, &b.2)).then_with(|| a.1.cmp(&b.1)));
         named.into_iter().map(|(_, code, name)| (code, name)).collect::<Vec<_>>()
     };
     let countries = named(&|place| place.region.is_none() && place.city.is_none());

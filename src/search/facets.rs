@@ -1,9 +1,10 @@
 //! The groups of further filters beside a list, with how many entries each would leave.
 
-use super::{Counts, Filter};
+use super::{Counts, Filter, Listed};
 use crate::{
     directory::{Directory, index::PlaceCode},
     organizations::Cost,
+    taxonomy::SECTOR_GROUP,
     web::Shell,
 };
 
@@ -57,7 +58,8 @@ fn facet(name: &'static str, heading: &'static str, mut values: Vec<FacetValue>)
     Facet { name, heading, values, more, chosen }
 }
 
-/// Single needs only: a group of needs is reached from the home page.
+/// Single needs only, since a group is reached from the home page; and for people looking for help, none of those that
+/// organizations have of each other.
 fn needs(filter: &Filter, counts: &Counts, directory: &Directory, shell: &Shell) -> Vec<FacetValue> {
     let needs = directory.taxonomy().needs().iter().map(|need| {
         let is_chosen = filter.needs.contains(&need.slug);
@@ -67,7 +69,8 @@ fn needs(filter: &Filter, counts: &Counts, directory: &Directory, shell: &Shell)
             count: count(&counts.needs, &need.slug),
             is_chosen,
         };
-        (need.parent.is_some(), value)
+        let is_for_people = need.parent.as_deref() != Some(SECTOR_GROUP) || filter.listed == Listed::All;
+        (need.parent.is_some() && is_for_people, value)
     });
     needs.filter(|(is_single, value)| value.is_chosen || (*is_single && value.count > 0)).map(|(_, value)| value).collect()
 }

@@ -14,13 +14,13 @@ use sqlx::{AssertSqlSafe, Connection, PgConnection, postgres::PgConnectOptions};
 use crate::harness::cluster;
 
 /// An empty database on the cluster of all tests. What a failed test leaves is dropped by the next run, by its name.
-struct Scratch {
-    name: String,
+pub struct Scratch {
+    pub name: String,
 }
 
 impl Scratch {
     /// Creates it; `how` is what `create database` may say after the name.
-    async fn create(how: &str) -> Self {
+    pub async fn create(how: &str) -> Self {
         // As databases from the template are named; asking for one also clears what killed tests have left.
         let name = format!("t_{}_{:016x}", std::process::id(), rand::random::<u64>());
         run_in(&cluster().await.connect_options("postgres"), &format!("create database {name} {how}")).await;
@@ -28,11 +28,11 @@ impl Scratch {
     }
 
     /// How to connect as the owner.
-    async fn options(&self) -> PgConnectOptions {
+    pub async fn options(&self) -> PgConnectOptions {
         cluster().await.connect_options(&self.name)
     }
 
-    async fn drop(self) {
+    pub async fn drop(self) {
         run_in(&cluster().await.connect_options("postgres"), &format!("drop database {} with (force)", self.name)).await;
     }
 }

@@ -134,7 +134,8 @@ impl TestApp {
 
     /// The application on a database of a cluster of the test's own. The database goes with the cluster.
     pub async fn on_cluster(cluster: &Cluster, options: Options) -> Self {
-        let database = if options.seeded { seeded_database(cluster).await } else { cluster.database_from_template(&MIGRATOR).await.unwrap() };
+        let database =
+            if options.seeded { seeded_database(cluster).await } else { cluster.database_from_template(&MIGRATOR).await.unwrap() };
         Self::at(cluster.connect_options(&database), String::new(), &options).await
     }
 

@@ -159,7 +159,7 @@ async fn p4_p5_nothing_of_a_visitor_is_written_anywhere() {
     };
     let began = std::time::Instant::now();
     while ask("/livez").await.is_none() {
-        assert!(began.elapsed().as_secs() < 60, "it does not start");
+        assert!(began.elapsed().as_secs() < 60, "it does not start: {}", std::fs::read_to_string(&log).unwrap());
         tokio::time::sleep(std::time::Duration::from_millis(50)).await;
     }
     for path in [

@@ -77,7 +77,7 @@ async fn rows_of_one_statement_are_chained_too() {
     assert_eq!((count, broken), (47, None), "the starter directory was stored by one statement");
 }
 
-/// Each changes one thing of the third entry. The last two move a letter from one field to the next.
+/// Each changes one thing of the third entry. The last two move a character from one field to the next.
 const FORGERIES: [&str; 12] = [
     "update audit_entries set at = at + interval '1 microsecond' where seq = $",
     "update audit_entries set actor_id = null where seq = $",
@@ -89,8 +89,8 @@ const FORGERIES: [&str; 12] = [
     "update audit_entries set detail = '{}' where seq = $",
     "update audit_entries set hash = sha256('other') where seq = $",
     "delete from audit_entries where seq = $",
-    "update audit_entries set action = 'publish|', subject_type = 'organization' where seq = $",
-    "update audit_entries set action = 'publish', subject_type = '|organization' where seq = $",
+    "update audit_entries set action = 'publish|', subject_type = '|organization' where seq = $",
+    "update audit_entries set action = 'publish', subject_type = '||organization' where seq = $",
 ];
 
 #[tokio::test]
@@ -123,8 +123,13 @@ async fn a_forged_hash_moves_the_break_to_the_next_entry() {
         write(&mut owner, action).await.unwrap();
     }
     let entries: Vec<i64> = sqlx::query_scalar("select seq from audit_entries order by seq").fetch_all(&mut *owner).await.unwrap();
-    run(&mut owner, "alter table audit_entries disable trigger user; update audit_entries set action = 'forged' where action = 'second';
-        update audit_entries e set hash = audit_entry_hash(e) where action = 'forged'").await.unwrap();
+    run(
+        &mut owner,
+        "alter table audit_entries disable trigger user; update audit_entries set action = 'forged' where action = 'second';
+        update audit_entries e set hash = audit_entry_hash(e) where action = 'forged'",
+    )
+    .await
+    .unwrap();
     assert_eq!(check(&mut owner).await, (3, Some(entries[2])));
 }
 

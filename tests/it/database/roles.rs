@@ -14,15 +14,15 @@ const RESTRICT_VIOLATION: &str = "23001";
 const CHECK_VIOLATION: &str = "23514";
 const FOREIGN_KEY_VIOLATION: &str = "23503";
 
-/// The tables whose rows stay as they were written.
-const APPEND_ONLY: [&str; 3] = ["revisions", "revision_decisions", "audit_entries"];
+/// The tables whose rows stay as they were written, each with a column of text.
+const APPEND_ONLY: [(&str, &str); 3] = [("revisions", "reason"), ("revision_decisions", "reason"), ("audit_entries", "action")];
 
 #[tokio::test]
 async fn the_web_role_can_change_neither_history_nor_schema() {
     let app = TestApp::seeded().await;
     let mut refused: Vec<String> = Vec::new();
-    for table in APPEND_ONLY {
-        refused.push(format!("update {table} set id = id"));
+    for (table, column) in APPEND_ONLY {
+        refused.push(format!("update {table} set {column} = 'other'"));
         refused.push(format!("delete from {table}"));
         refused.push(format!("truncate {table}"));
         refused.push(format!("truncate {table} cascade"));
@@ -31,8 +31,6 @@ async fn the_web_role_can_change_neither_history_nor_schema() {
         refused.push(format!("create rule forget as on insert to {table} do instead nothing"));
         refused.push(format!("drop table {table}"));
     }
-    // The audit entries have no id.
-    refused[16] = "update audit_entries set action = 'nothing'".to_owned();
     let others = [
         "create table mine (id integer)",
         "create view mine as select 1",
@@ -48,7 +46,6 @@ async fn the_web_role_can_change_neither_history_nor_schema() {
         "create extension pg_trgm",
         "create role mine",
         "alter role hamroh_web superuser",
-        "grant update on revisions to hamroh_web",
         "set session_replication_role = replica",
         "update _sqlx_migrations set success = false",
         "copy organizations to program 'cat'",
@@ -57,6 +54,8 @@ async fn the_web_role_can_change_neither_history_nor_schema() {
     ];
     refused.extend(others.map(str::to_owned));
     let mut connection = app.pool.acquire().await.unwrap();
+    // It may say so, and PostgreSQL warns that nothing was granted.
+    run(&mut connection, "grant update, delete, truncate on revisions, revision_decisions, audit_entries to hamroh_web").await.unwrap();
     for command in &refused {
         let error = run(&mut connection, command).await.expect_err(command);
         assert_eq!(code(&error), INSUFFICIENT_PRIVILEGE, "{command}: {error}");
@@ -67,9 +66,9 @@ async fn the_web_role_can_change_neither_history_nor_schema() {
 async fn not_even_the_owner_changes_history_by_accident() {
     let app = TestApp::seeded().await;
     let mut owner = app.owner_pool.acquire().await.unwrap();
-    for table in APPEND_ONLY {
-        let column = if table == "audit_entries" { "action" } else { "reason" };
-        let changes = [format!("update {table} set {column} = 'other'"), format!("delete from {table}"), format!("truncate {table} cascade")];
+    for (table, column) in APPEND_ONLY {
+        let changes =
+            [format!("update {table} set {column} = 'other'"), format!("delete from {table}"), format!("truncate {table} cascade")];
         for change in changes {
             let error = run(&mut owner, &change).await.expect_err(&change);
             assert_eq!(code(&error), RESTRICT_VIOLATION, "{change}: {error}");
@@ -78,7 +77,8 @@ async fn not_even_the_owner_changes_history_by_accident() {
 }
 
 async fn current_role(connection: &mut PgConnection) -> String {
-    sqlx::query_scalar("select current_user::text").fetch_one(connection).await.unwrap()
+    // Not prepared: one of the commands discards what was.
+    sqlx::query_scalar("select current_user::text").persistent(false).fetch_one(connection).await.unwrap()
 }
 
 /// The role is the default of the session, so resetting leads back to it.
@@ -86,7 +86,7 @@ async fn current_role(connection: &mut PgConnection) -> String {
 async fn the_web_role_is_what_a_reset_leads_to() {
     let app = TestApp::start().await;
     let mut connection = app.pool.acquire().await.unwrap();
-    for command in ["reset role", "reset all", "set role default", "discard all"] {
+    for command in ["reset role", "reset all", "discard all"] {
         run(&mut connection, command).await.unwrap();
         assert_eq!(current_role(&mut connection).await, "hamroh_web", "{command}");
     }
