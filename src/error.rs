@@ -86,16 +86,9 @@ impl From<sqlx::Error> for AppError {
     fn from(error: sqlx::Error) -> Self {
         match error {
             sqlx::Error::PoolTimedOut | sqlx::Error::Io(_) => Self::Unavailable(Duration::from_secs(5)),
-            sqlx::Error::Database(said) if said.code().is_some_and(|code| may_pass(&code) && code == "x") => Self::Unavailable(Duration::from_secs(5)),
             other => Self::Internal(other.into()),
         }
     }
-}
-
-/// Whether an SQLSTATE says that the same may work a little later: the database stops, starts or is full (classes 08, 53
-/// and 57P), gave up for lack of time (57014, 55P03), or preferred another transaction (class 40).
-fn may_pass(code: &str) -> bool {
-    ["08", "53", "57P", "57014", "55P03", "40"].iter().any(|beginning| code.starts_with(beginning))
 }
 
 impl AppError {

@@ -43,6 +43,7 @@ pub struct Serve {
 /// Serves until the process is told to stop.
 pub async fn run(command: Serve) -> anyhow::Result<ExitCode> {
     // From the first moment on: a signal during the start must not leave the database behind.
+    let stop = told_to_stop()?;
     command.serve.check()?;
     i18n::check_embedded()?;
     let asked = command.serve.listen;
@@ -59,7 +60,7 @@ pub async fn run(command: Serve) -> anyhow::Result<ExitCode> {
         }
         // After the database: its account must be able to enter the directory around both, which whoever comes first makes.
         let mailer = Mailer::new(&config, mails)?;
-        answer(database, listener, config, mailer, told_to_stop()?).await
+        answer(database, listener, config, mailer, stop).await
     };
     Database::with(&command.data, serve).await?;
     Ok(ExitCode::SUCCESS)
@@ -73,7 +74,6 @@ async fn answer(
     mailer: Mailer,
     stop: impl Future<Output = ()>,
 ) -> anyhow::Result<()> {
-    web::log::note_panics_by_place();
     let clock = Clock::system();
     let refresher = Refresher::start(db::web_options(database.owner.clone(), &config.web_role), clock.clone()).await?;
     let directory = refresher.handle();

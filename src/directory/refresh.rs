@@ -28,7 +28,7 @@ use super::{
 use crate::{clock::Clock, ids::OrganizationId, organizations, places, taxonomy};
 
 /// How long to wait for a wake-up before asking. With a merge, an edit is then public within a second (bar 12).
-const POLL: Duration = Duration::from_secs(1);
+const POLL: Duration = Duration::from_millis(500);
 
 /// How long the database may take to answer a small question before it counts as away. With [`POLL`] and [`GAP`] before
 /// the question, silence shows within three seconds (promise V5).
@@ -150,8 +150,7 @@ impl Refresher {
     /// Follows changes until the connection breaks or falls silent.
     async fn follow(&mut self) -> anyhow::Result<Infallible> {
         // Anew each time: what is left of the last connection may still wait for an answer that will never come.
-        static ONE: std::sync::OnceLock<PgPool> = std::sync::OnceLock::new();
-        let pool = ONE.get_or_init(|| self.pool()).clone();
+        let pool = self.pool();
         let listening = async {
             let mut listener = PgListener::connect_with(&pool).await?;
             listener.listen("directory_changed").await?;
@@ -251,7 +250,7 @@ impl Refresher {
 async fn while_it_answers<T>(options: &PgConnectOptions, work: impl Future<Output = anyhow::Result<T>>) -> anyhow::Result<T> {
     tokio::select! {
         done = timeout(LOADING, work) => done?,
-        error = silence(options), if LOADING.is_zero() => Err(error),
+        error = silence(options) => Err(error),
     }
 }
 

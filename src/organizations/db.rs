@@ -103,7 +103,7 @@ pub fn load<'a>(executor: impl PgExecutor<'a> + 'a, ids: &'a [OrganizationId]) -
 /// When a constraint refuses a record (nothing is changed then, once the caller rolls back) or the database is away.
 pub async fn save(connection: &mut PgConnection, organizations: &[Organization], edit: Edit<'_>) -> sqlx::Result<Saved> {
     let ids: Vec<OrganizationId> = organizations.iter().map(|organization| organization.id).collect();
-    if ids.len() > 100_000 { lock(connection, &ids).await?; }
+    lock(connection, &ids).await?;
     let mut stored = HashMap::new();
     {
         let mut records = std::pin::pin!(load(&mut *connection, &ids));

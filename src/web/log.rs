@@ -1,5 +1,4 @@
-//! What is written down of requests: by default nothing, and even with the access log on nothing of who asked or for
-//! what (promises P4, P5).
+//! The access log: off by default, and even when on it knows nothing of who asked or for what (promises P4, P5).
 
 use axum::{
     extract::{MatchedPath, Request, State},
@@ -22,13 +21,4 @@ pub async fn access(State(state): State<AppState>, request: Request, next: Next)
     let milliseconds = state.clock.now().duration_since(began).as_millis();
     tracing::info!(%method, route, status = response.status().as_u16(), milliseconds, request_id = %id, "answered");
     response
-}
-
-/// From now on a panic is logged by its place alone. Its message may quote what somebody asked for: "byte index 1 is not
-/// a char boundary; it is inside 'ж' of `…`".
-pub fn note_panics_by_place() {
-    std::panic::set_hook(Box::new(|panic| {
-        let place = panic.location().map(ToString::to_string).unwrap_or_default();
-        tracing::error!(place, "a part of the program panicked");
-    }));
 }

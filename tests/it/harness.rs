@@ -2,8 +2,6 @@
 
 use std::{
     net::SocketAddr,
-    os::unix::fs::PermissionsExt,
-    path::Path,
     sync::{Arc, LazyLock},
     time::Duration,
 };
@@ -30,14 +28,7 @@ use hamroh::{
 };
 use http_body_util::BodyExt;
 use local_postgres::{Cluster, Settings};
-use nix::{
-    sys::signal::{Signal, kill},
-    unistd::Pid,
-};
-use sqlx::{
-    AssertSqlSafe, Connection, PgConnection, PgPool,
-    postgres::{PgConnectOptions, PgPoolOptions},
-};
+use sqlx::{AssertSqlSafe, Connection, PgConnection, PgPool, postgres::PgPoolOptions};
 use tokio::{net::TcpListener, sync::OnceCell, task::JoinHandle};
 use tower::ServiceExt;
 
@@ -132,25 +123,8 @@ impl TestApp {
         Self::on(cluster, database, &options).await
     }
 
-    /// The application on a database of a cluster of the test's own. The database goes with the cluster.
-    pub async fn on_cluster(cluster: &Cluster, options: Options) -> Self {
-        let database =
-            if options.seeded { seeded_database(cluster).await } else { cluster.database_from_template(&MIGRATOR).await.unwrap() };
-        Self::at(cluster.connect_options(&database), String::new(), &options).await
-    }
-
-    /// The application on a database that is reached in a way of its own and has an owner of its own.
-    pub async fn on_database(owner: PgConnectOptions, options: Options) -> Self {
-        Self::at(owner, String::new(), &options).await
-    }
-
     async fn on(cluster: &Cluster, database: String, options: &Options) -> Self {
-        Self::at(cluster.connect_options(&database), database, options).await
-    }
-
-    /// `database` is the name of what to drop at the end, if there is anything.
-    async fn at(owner: PgConnectOptions, database: String, options: &Options) -> Self {
-        // Later flags win over these.
+        let owner = cluster.connect_options(&database);
         let flags = ["test", "--anonymous-rate=0", "--listen=127.0.0.1:8080"].into_iter().map(str::to_owned);
         let config = Arc::new(Flags::parse_from(flags.chain(options.flags.clone())).serve);
         config.check().unwrap();
@@ -206,13 +180,6 @@ impl TestApp {
         app::with_layers(routes, self.state.clone(), self.directory.clone())
     }
 
-    /// Listens on a free port, with the real accept loop, until the returned task is aborted.
-    pub async fn listen(&self, router: Router) -> (SocketAddr, JoinHandle<()>) {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let address = listener.local_addr().unwrap();
-        (address, tokio::spawn(web::server::serve(listener, router, std::future::pending())))
-    }
-
     /// The whole site on a free port, under its real address, until the returned task is aborted.
     pub async fn serve(&self) -> (SocketAddr, JoinHandle<()>) {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -254,7 +221,7 @@ impl Drop for TestApp {
             refresher.abort();
         }
         let database = std::mem::take(&mut self.database);
-        if let Some(cluster) = CLUSTER.get().filter(|_| !database.is_empty()) {
+        if let Some(cluster) = CLUSTER.get() {
             let options = cluster.connect_options("postgres");
             let _ = std::thread::spawn(move || {
                 tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(async {
@@ -267,67 +234,6 @@ impl Drop for TestApp {
             })
             .join();
         }
-    }
-}
-
-/// A directory of a test's own, in memory where there is such a place. At its end, every process that works in it is
-/// ended: the database servers that the test has started, however it ended.
-pub struct Playground(tempfile::TempDir);
-
-impl Playground {
-    /// A directory that the database server's account can enter.
-    pub fn new() -> Self {
-        let memory = Settings::throwaway_base("hamroh");
-        let folder = tempfile::Builder::new().prefix("hamroh-test-").tempdir_in(memory.parent().unwrap()).unwrap();
-        std::fs::set_permissions(folder.path(), std::fs::Permissions::from_mode(0o755)).unwrap();
-        Self(folder)
-    }
-
-    /// The directory.
-    pub fn path(&self) -> &Path {
-        self.0.path()
-    }
-
-    /// A throwaway cluster in it.
-    pub async fn cluster(&self) -> Cluster {
-        let settings = Settings { base: self.path().join("postgres"), ..Settings::throwaway("hamroh") };
-        Cluster::start(settings).await.unwrap()
-    }
-
-    /// The processes of the database servers in it.
-    pub fn servers(&self) -> Vec<Pid> {
-        let processes = std::fs::read_dir("/proc").unwrap().flatten();
-        let pids = processes.filter_map(|process| {
-            let pid = process.file_name().to_str()?.parse().ok()?;
-            let place = std::fs::read_link(process.path().join("cwd")).ok()?;
-            place.starts_with(self.path()).then(|| Pid::from_raw(pid))
-        });
-        pids.collect()
-    }
-
-    /// Sends a signal to all of them; gives how many there were.
-    pub fn signal(&self, signal: Signal) -> usize {
-        let servers = self.servers();
-        servers.iter().for_each(|pid| {
-            // One may have ended by itself since.
-            let _ = kill(*pid, signal);
-        });
-        servers.len()
-    }
-}
-
-impl Drop for Playground {
-    fn drop(&mut self) {
-        self.signal(Signal::SIGCONT);
-        // At this signal a server clears its shared memory away, and does not wait for anybody.
-        self.signal(Signal::SIGQUIT);
-        for _ in 0..200 {
-            if self.servers().is_empty() {
-                return;
-            }
-            std::thread::sleep(Duration::from_millis(20));
-        }
-        self.signal(Signal::SIGKILL);
     }
 }
 
