@@ -54,7 +54,7 @@ async fn four_taps_from_home_to_a_telephone_in_tajik_without_scripts_under_60_kb
     tap("a[href='/tg/needs/legal-advice']").await;
     tap("a.chip[href='/tg/search?need=legal-advice&place=RU']").await;
     tap("a[href='/tg/organizations/ural-house']").await;
-    let call = client.find(Locator::Css(".contact a.button")).await.unwrap();
+    let call = client.wait().for_element(Locator::Css(".contact a.button")).await.unwrap();
     assert_eq!(call.attr("href").await.unwrap().as_deref(), Some(&*format!("tel:{NUMBER}")));
     assert!(call.text().await.unwrap().contains(NUMBER), "the number can be read and dialled by hand");
 
@@ -78,11 +78,13 @@ async fn a_question_typed_with_a_place_finds_and_filters_can_be_taken_away() {
     client.find(Locator::Id("q")).await.unwrap().send_keys("юридическая помощь").await.unwrap();
     client.find(Locator::Id("place")).await.unwrap().select_by_value("RU-SVE").await.unwrap();
     client.find(Locator::Css(".ask button")).await.unwrap().click().await.unwrap();
-    let first = client.find(Locator::Css(".card a")).await.unwrap().attr("href").await.unwrap().unwrap();
+    let first = client.wait().for_element(Locator::Css(".card a")).await.unwrap().attr("href").await.unwrap().unwrap();
     assert_eq!(first, "/ru/organizations/ural-house");
     let chips = client.find_all(Locator::Css(".chips .chip")).await.unwrap();
     assert_eq!(chips.len(), 2, "words and place");
     chips[1].click().await.unwrap();
+    let gone = Locator::Css("main:not(:has(.chips li + li))");
+    client.wait().for_element(gone).await.unwrap();
     assert_eq!(client.find_all(Locator::Css(".chips .chip")).await.unwrap().len(), 1);
     assert!(!client.current_url().await.unwrap().query().unwrap().contains("place="));
     browser.close().await;
