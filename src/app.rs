@@ -40,8 +40,9 @@ pub fn with_layers(routes: Router<AppState>, state: AppState, directory: Handle)
         Arc::new(move || directory.current().version())
     };
     routes
-        .layer(from_fn_with_state((state.clone(), version), web::cache::revalidate))
         .layer(from_fn_with_state(Arc::new(Concurrency::default()), web::limits::shed))
+        // Outside of the places for work: "you have it already" needs none.
+        .layer(from_fn_with_state((state.clone(), version), web::cache::revalidate))
         .layer(from_fn(web::limits::bound))
         .layer(from_fn_with_state((state.clone(), limiter), web::limits::rate))
         .layer(from_fn_with_state(state.clone(), web::host::check))

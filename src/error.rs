@@ -86,9 +86,32 @@ impl From<sqlx::Error> for AppError {
     fn from(error: sqlx::Error) -> Self {
         match error {
             sqlx::Error::PoolTimedOut | sqlx::Error::Io(_) => Self::Unavailable(Duration::from_secs(5)),
+            sqlx::Error::Database(said) if said.code().is_some_and(|code| may_pass(&code)) => Self::Unavailable(Duration::from_secs(5)),
             other => Self::Internal(other.into()),
         }
     }
+}
+
+/// Whether an SQLSTATE says that the same may work a little later: the database stops, starts or is full (classes 08, 53
+/// and 57P), gave up for lack of time (57014, 55P03), or preferred another transaction (class 40).
+fn may_pass(code: &str) -> bool {
+    ["08", "53", "57P", "57014", "55P03", "40"].iter().any(|beginning| code.starts_with(beginning))
+}
+
+/// An error with its causes. Of what the database refused, the kind alone: its words may quote what somebody sent
+/// (promise P4).
+fn for_log(error: &anyhow::Error) -> String {
+    let mut causes = Vec::new();
+    for cause in error.chain() {
+        if let Some(sqlx::Error::Database(said)) = cause.downcast_ref() {
+            let code = said.code();
+            let (code, table, constraint) = (code.as_deref().unwrap_or("-"), said.table().unwrap_or("-"), said.constraint().unwrap_or("-"));
+            causes.push(format!("the database refused: SQLSTATE {code}, table {table}, constraint {constraint}"));
+            break;
+        }
+        causes.push(cause.to_string());
+    }
+    causes.join(": ")
 }
 
 impl AppError {
@@ -129,7 +152,7 @@ impl IntoResponse for AppError {
             _ => None,
         };
         if let Self::Internal(error) = &self {
-            tracing::error!(error = format!("{error:#}"), "request failed");
+            tracing::error!(error = for_log(error), "request failed");
         }
         let errors = match self {
             Self::BadRequest(errors) | Self::Invalid(errors) => errors,

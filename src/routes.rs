@@ -49,8 +49,10 @@ fn api() -> Router<AppState> {
         .allow_origin(Any)
         .allow_methods([Method::GET, Method::HEAD])
         .allow_headers([header::IF_NONE_MATCH, header::ACCEPT_LANGUAGE])
-        .expose_headers([header::ETAG, HeaderName::from_static("retry-after")]);
-    router.route("/api/v1/openapi.json", get(async move || web::Json(description))).layer(anyone)
+        .expose_headers([header::ETAG, HeaderName::from_static("retry-after")])
+        // The answer is the same for whoever asks, so caches need not keep one for each.
+        .vary([]);
+    router.route("/api/v1/openapi.json", get(async move || web::Json(description))).route_layer(anyone)
 }
 
 /// The description of the API, as `/api/v1/openapi.json` gives it.

@@ -6,7 +6,10 @@ mod migrate;
 mod seed;
 mod serve;
 
-use std::{io::Write, process::ExitCode};
+use std::{
+    io::{IsTerminal, Write},
+    process::ExitCode,
+};
 
 pub use seed::load as load_starter;
 
@@ -82,7 +85,9 @@ async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
 fn start_log(config: &LogConfig) -> anyhow::Result<()> {
     let filter = EnvFilter::try_new(&config.log)
         .map_err(|_| anyhow::anyhow!("HAMROH_LOG must be a level such as info, or tracing directives, not {:?}", config.log))?;
-    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    // Colours are for people; in a file or a journal they would stand as escape sequences.
+    let has_colours = std::io::stderr().is_terminal();
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(has_colours);
     if config.log_json {
         log.json().init()
     } else {

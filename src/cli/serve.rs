@@ -74,6 +74,7 @@ async fn answer(
     mailer: Mailer,
     stop: impl Future<Output = ()>,
 ) -> anyhow::Result<()> {
+    web::log::note_panics_by_place();
     let clock = Clock::system();
     let refresher = Refresher::start(db::web_options(database.owner.clone(), &config.web_role), clock.clone()).await?;
     let directory = refresher.handle();

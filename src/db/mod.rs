@@ -78,10 +78,10 @@ impl Database {
     pub async fn open(config: &DataConfig) -> anyhow::Result<Self> {
         let database = match &config.database_url {
             Some(url) => {
-                let owner = PgConnectOptions::from_str(url.expose()).map_err(|_| {
-                    anyhow::anyhow!("DATABASE_URL is not an address of PostgreSQL such as postgres://user:password@host/database")
-                })?;
-                Self::of(owner)
+                let is_postgres = ["postgres:", "postgresql:"].iter().any(|scheme| url.expose().starts_with(scheme));
+                // The error itself might quote the password.
+                let owner = PgConnectOptions::from_str(url.expose()).ok().filter(|_| is_postgres);
+                Self::of(owner.context("DATABASE_URL is not an address of PostgreSQL such as postgres://user:password@host/database")?)
             }
             None => Self::own(config).await?,
         };

@@ -12,8 +12,8 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use super::shell::{AwaySince, language_of_path};
-use crate::state::AppState;
+use super::shell::AwaySince;
+use crate::{i18n::Lang, state::AppState};
 
 /// Kept for a minute, and in need for a day: an edit shows soon, and a page survives our absence.
 const PUBLIC: HeaderValue = HeaderValue::from_static("public, max-age=60, stale-while-revalidate=600, stale-if-error=86400");
@@ -28,7 +28,8 @@ pub async fn revalidate(State((state, version)): State<(AppState, ContentVersion
     if !is_read || path.starts_with("/assets/") || matches!(path, "/livez" | "/readyz" | "/leave") {
         return next.run(request).await;
     }
-    let varies = language_of_path(path).is_none();
+    // The one page that is served in the language that the browser asks for.
+    let varies = path == "/";
     let tag = tag(&state, &version, &request, varies);
     if holds(request.headers(), &tag) {
         return marked(StatusCode::NOT_MODIFIED.into_response(), tag, varies);
@@ -38,7 +39,7 @@ pub async fn revalidate(State((state, version)): State<(AppState, ContentVersion
     if is_keepable { marked(response, tag, varies) } else { response }
 }
 
-/// Derived from what the answer is made of and from nothing about the visitor but the language they ask for.
+/// Derived from what the answer is made of and from nothing about the visitor but the language that they get.
 fn tag(state: &AppState, version: &ContentVersion, request: &Request, varies: bool) -> HeaderValue {
     let mut hash = DefaultHasher::new();
     crate::BUILD_ID.hash(&mut hash);
@@ -47,7 +48,8 @@ fn tag(state: &AppState, version: &ContentVersion, request: &Request, varies: bo
     request.extensions().get::<AwaySince>().map(|away| away.0).hash(&mut hash);
     request.uri().path_and_query().map(|address| address.as_str()).hash(&mut hash);
     if varies {
-        request.headers().get(header::ACCEPT_LANGUAGE).map(HeaderValue::as_bytes).hash(&mut hash);
+        let wanted = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+        Lang::negotiate(wanted.unwrap_or_default()).hash(&mut hash);
     }
     HeaderValue::from_str(&format!("W/\"{:016x}\"", hash.finish())).unwrap_or(HeaderValue::from_static("W/\"\""))
 }
@@ -61,6 +63,8 @@ fn marked(mut response: Response, tag: HeaderValue, varies: bool) -> Response {
     let headers = response.headers_mut();
     headers.insert(header::ETAG, tag);
     headers.insert(header::CACHE_CONTROL, PUBLIC);
+    // Said here, so that a 304, which has no body to compress, says the same as the answer that it stands for.
+    headers.append(header::VARY, HeaderValue::from_static("accept-encoding"));
     if varies {
         headers.append(header::VARY, HeaderValue::from_static("accept-language"));
     }

@@ -10,6 +10,7 @@ use axum::{
 };
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use serde::de::DeserializeOwned;
+use serde_path_to_error::Segment;
 
 use super::params::{FromParams, Params, check_text};
 use crate::error::{AppError, FieldError};
@@ -74,19 +75,43 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Json<T> {
     async fn from_request(request: Request, _: &S) -> Result<Self, AppError> {
         let bytes = body(request, "application/json", LARGEST_JSON).await?;
         let text = std::str::from_utf8(&bytes).map_err(|_| AppError::BadRequest(vec![FieldError::new("", "error-not-utf8")]))?;
-        check_text(text, "")?;
-        let mut reader = serde_json::Deserializer::from_str(text);
-        let value = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
-            let pointer = error.path().iter().fold(String::new(), |path, segment| format!("{path}/{segment}"));
-            let field = pointer.trim_start_matches('/').to_owned();
-            match error.inner().classify() {
-                serde_json::error::Category::Data => AppError::Invalid(vec![FieldError::new(field, "error-not-a-value")]),
-                _ => AppError::BadRequest(vec![FieldError::new("", "error-not-json")]),
-            }
-        })?;
-        reader.end().map_err(|_| AppError::BadRequest(vec![FieldError::new("", "error-not-json")]))?;
-        Ok(Self(value))
+        check_json(text)?;
+        let value = serde_path_to_error::deserialize(&mut serde_json::Deserializer::from_str(text));
+        value.map(Self).map_err(|error| AppError::Invalid(vec![FieldError::new(pointer(error.path()), "error-not-a-value")]))
     }
+}
+
+/// Refuses what is not JSON, and harmful characters in any name or text of it, escaped ones such as `\u0000` too.
+fn check_json(text: &str) -> Result<(), AppError> {
+    let value = serde_json::from_str(text).map_err(|_| AppError::BadRequest(vec![FieldError::new("", "error-not-json")]))?;
+    check_texts(&value, "")
+}
+
+fn check_texts(value: &serde_json::Value, field: &str) -> Result<(), AppError> {
+    use serde_json::Value;
+    match value {
+        Value::String(text) => check_text(text, field),
+        Value::Array(items) => items.iter().enumerate().try_for_each(|(index, item)| check_texts(item, &below(field, &index.to_string()))),
+        Value::Object(members) => members.iter().try_for_each(|(name, member)| {
+            check_text(name, field)?;
+            check_texts(member, &below(field, name))
+        }),
+        Value::Null | Value::Bool(_) | Value::Number(_) => Ok(()),
+    }
+}
+
+/// The place of an error as a JSON pointer (RFC 6901) without its leading slash.
+fn pointer(path: &serde_path_to_error::Path) -> String {
+    path.iter().fold(String::new(), |field, segment| match segment {
+        Segment::Seq { index } => below(&field, &index.to_string()),
+        Segment::Map { key } => below(&field, key),
+        Segment::Enum { .. } | Segment::Unknown => field,
+    })
+}
+
+fn below(field: &str, name: &str) -> String {
+    let name = name.replace('~', "~0").replace('/', "~1");
+    if field.is_empty() { name } else { format!("{field}/{name}") }
 }
 
 /// Reads a body of the one type that we understand here, within size and time.

@@ -1,15 +1,16 @@
-//! The headers that every answer carries, whatever made it: errors, 304s and static files too (promises H1-H3, P3).
+//! The headers that every answer carries, whatever made it: errors, 304s and static files too (promises H1-H3, H6, H8, P3).
 
 use axum::{
     extract::{Request, State},
     http::{
-        HeaderValue, StatusCode,
+        HeaderMap, HeaderValue, StatusCode,
         header::{self, HeaderName},
     },
     middleware::Next,
     response::Response,
 };
 
+use super::shell::language_of_path;
 use crate::state::AppState;
 
 /// What a page may load: its own style, script and pictures, and nothing else from anywhere.
@@ -41,22 +42,41 @@ pub fn is_data_path(path: &str) -> bool {
 
 /// Adds the headers on the way out.
 pub async fn secure(State(state): State<AppState>, request: Request, next: Next) -> Response {
-    let is_data = is_data_path(request.uri().path());
+    let path = request.uri().path();
+    let is_data = is_data_path(path);
+    let is_page_path = path == "/" || language_of_path(path).is_some();
     let mut response = next.run(request).await;
-    let is_page = response.headers().get(header::CONTENT_TYPE).is_none_or(|media_type| media_type.as_bytes().starts_with(b"text/html"));
+    let status = response.status();
     let headers = response.headers_mut();
+    // An answer without content, such as a 304, carries the policy of what it stands for.
+    let is_page = headers.get(header::CONTENT_TYPE).map_or(is_page_path, |media_type| media_type.as_bytes().starts_with(b"text/html"));
     for (name, value) in ALWAYS {
         headers.insert(name, value);
     }
     headers.insert(header::CONTENT_SECURITY_POLICY, if is_data || !is_page { DATA_POLICY } else { PAGE_POLICY });
     let sharing = if is_data { "cross-origin" } else { "same-origin" };
     headers.insert(HeaderName::from_static("cross-origin-resource-policy"), HeaderValue::from_static(sharing));
+    if is_data {
+        share(headers);
+    }
     if state.config.public_url().starts_with("https://") {
         headers.insert(header::STRICT_TRANSPORT_SECURITY, HSTS);
     }
-    // What nobody has thought about is not kept by anybody.
-    if !headers.contains_key(header::CACHE_CONTROL) && response.status() != StatusCode::NOT_MODIFIED {
-        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    let is_error = status.is_client_error() || status.is_server_error();
+    if is_error {
+        headers.remove(header::ETAG);
+    }
+    // What nobody has thought about is not kept by anybody, nor is what went wrong.
+    let is_thought_about = headers.contains_key(header::CACHE_CONTROL) || status == StatusCode::NOT_MODIFIED;
+    if is_error || !is_thought_about {
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }
     response
+}
+
+/// Any page of any site may read data, errors and "not modified" too: a program that cannot read a 429 cannot wait
+/// (promise H6). Credentials are never spoken of.
+fn share(headers: &mut HeaderMap) {
+    headers.entry(header::ACCESS_CONTROL_ALLOW_ORIGIN).or_insert(HeaderValue::from_static("*"));
+    headers.entry(header::ACCESS_CONTROL_EXPOSE_HEADERS).or_insert(HeaderValue::from_static("etag,retry-after"));
 }

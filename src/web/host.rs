@@ -35,7 +35,10 @@ fn asked_host(headers: &HeaderMap, uri: &Uri) -> Option<String> {
 fn is_ours(state: &AppState, host: &str) -> bool {
     let config = &state.config;
     let public = config.public_url();
-    let authority = public.split_once("://").map_or(public.as_str(), |(_, authority)| authority);
+    let (scheme, authority) = public.split_once("://").unwrap_or_default();
+    // The port that goes without saying may be said.
+    let usual_port = if scheme == "https" { ":443" } else { ":80" };
+    let host = host.strip_suffix(usual_port).unwrap_or(host);
     if host.eq_ignore_ascii_case(authority) {
         return true;
     }

@@ -55,6 +55,11 @@ pub async fn bound(request: Request, next: Next) -> Response {
     }
 }
 
+/// Static files, health checks and the way out: answered however busy we are and however often somebody asks.
+fn is_always_answered(path: &str) -> bool {
+    path.starts_with("/assets/") || matches!(path, "/livez" | "/readyz" | "/leave")
+}
+
 /// A path is text like any other.
 fn check_path(path: &str) -> Result<(), AppError> {
     let text = percent_encoding::percent_decode_str(path).decode_utf8();
@@ -63,7 +68,7 @@ fn check_path(path: &str) -> Result<(), AppError> {
 }
 
 /// How many requests of each kind are worked on at once. More are turned away at once rather than queued, so that
-/// one kind of page cannot starve the others; health checks and static files are not counted.
+/// one kind of page cannot starve the others. What is always answered is not counted.
 #[derive(Debug)]
 pub struct Concurrency {
     search: Semaphore,
@@ -82,8 +87,7 @@ impl Concurrency {
     pub fn class(&self, path: &str) -> Option<&Semaphore> {
         let rest = path.get(1..).and_then(|path| path.split_once('/')).map_or("", |(_, rest)| rest);
         match path {
-            "/livez" | "/readyz" => None,
-            _ if path.starts_with("/assets/") => None,
+            _ if is_always_answered(path) => None,
             _ if is_data_path(path) => Some(&self.data),
             _ if rest == "search" => Some(&self.search),
             _ => Some(&self.pages),
@@ -162,10 +166,10 @@ impl Counters {
     }
 }
 
-/// Turns a network away that asks too often. Static files and health checks are not counted.
+/// Turns a network away that asks too often. What is always answered is not counted.
 pub async fn rate(State((state, limiter)): State<(AppState, Arc<RateLimiter>)>, request: Request, next: Next) -> Response {
     let path = request.uri().path();
-    let is_counted = !path.starts_with("/assets/") && !matches!(path, "/livez" | "/readyz");
+    let is_counted = !is_always_answered(path);
     let address = request.extensions().get::<Peer>().map(|peer| client(peer.0.ip(), request.headers(), &state.config.trusted_proxies));
     match address {
         Some(address) if is_counted && !limiter.allows(address, state.clock.now()) => {
@@ -175,15 +179,16 @@ pub async fn rate(State((state, limiter)): State<(AppState, Arc<RateLimiter>)>, 
     }
 }
 
-/// Who is asking: the peer, or what a trusted proxy says of it, read from the right (promise H7).
+/// Who is asking: the peer, or what a trusted proxy says of it, read from the right: what stands further left was sent
+/// by whoever asks, and may be anything (promise H7).
 pub fn client(peer: IpAddr, headers: &HeaderMap, trusted: &[IpAddr]) -> IpAddr {
     let is_trusted = |address: &IpAddr| trusted.contains(&address.to_canonical());
     if !is_trusted(&peer) {
         return peer;
     }
     let forwarded = headers.get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok());
-    let hops: Vec<IpAddr> = forwarded.flat_map(|value| value.split(',')).map_while(|hop| hop.trim().parse().ok()).collect();
-    hops.into_iter().rev().find(|hop| !is_trusted(hop)).unwrap_or(peer)
+    let hops: Vec<&str> = forwarded.flat_map(|value| value.split(',')).collect();
+    hops.into_iter().rev().map_while(|hop| hop.trim().parse().ok()).find(|hop| !is_trusted(hop)).unwrap_or(peer)
 }
 
 #[cfg(test)]
@@ -223,5 +228,9 @@ mod tests {
         assert_eq!(client(address("192.0.2.1"), &headers, &proxies), address("192.0.2.1"));
         assert_eq!(client(address("10.0.0.1"), &headers, &proxies), address("198.51.100.7"));
         assert_eq!(client(address("10.0.0.1"), &HeaderMap::new(), &proxies), address("10.0.0.1"));
+        headers.insert("x-forwarded-for", "unknown, 198.51.100.7, 10.0.0.2".parse().unwrap());
+        assert_eq!(client(address("10.0.0.1"), &headers, &proxies), address("198.51.100.7"), "what the visitor sent changes nothing");
+        headers.insert("x-forwarded-for", "198.51.100.7, unknown".parse().unwrap());
+        assert_eq!(client(address("10.0.0.1"), &headers, &proxies), address("10.0.0.1"), "nothing beyond what cannot be read");
     }
 }

@@ -7,6 +7,7 @@ pub mod headers;
 pub mod host;
 pub mod limits;
 pub mod log;
+pub mod paced;
 pub mod page;
 pub mod params;
 pub mod problem;

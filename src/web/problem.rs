@@ -66,7 +66,7 @@ pub struct ProblemDetails {
 /// One thing wrong in what was sent.
 #[derive(Debug, Serialize, utoipa::ToSchema)]
 pub struct ProblemField {
-    /// A JSON pointer to the member, or the name of the parameter after a slash.
+    /// A JSON pointer to the member, or the name of the parameter after a slash; empty for the whole.
     pub pointer: String,
     /// What is wrong with it.
     pub detail: String,
@@ -81,8 +81,7 @@ pub async fn render(State(state): State<AppState>, mut request: Request, next: N
     let accept_language = header_text(request.headers(), header::ACCEPT_LANGUAGE).to_owned();
     let away = request.extensions().get::<AwaySince>().copied();
     let response = AssertUnwindSafe(next.run(request)).catch_unwind().await.unwrap_or_else(|_| {
-        // A fault that must be seen, though the process lives on.
-        tracing::error!("a handler panicked; the process goes on");
+        // Logged as any fault of ours; the process lives on.
         AppError::Internal(anyhow::anyhow!("a handler panicked")).into_response()
     });
     let Some(problem) = problem_of(&response) else {
@@ -121,7 +120,9 @@ fn page(shell: Shell, problem: &Problem, id: RequestId) -> Response {
 
 fn details(shell: &Shell, problem: &Problem, id: RequestId) -> Response {
     let (title, detail) = words_of(shell, problem.status);
-    let errors = problem.errors.iter().map(|error| ProblemField { pointer: format!("/{}", error.field), detail: sentence(shell, error) });
+    // The empty pointer means the whole of what was sent; a lone slash would mean a member without a name (RFC 6901).
+    let pointer = |field: &str| if field.is_empty() { String::new() } else { format!("/{field}") };
+    let errors = problem.errors.iter().map(|error| ProblemField { pointer: pointer(&error.field), detail: sentence(shell, error) });
     let details = ProblemDetails {
         kind: "about:blank",
         title,
@@ -158,10 +159,15 @@ fn words_of(shell: &Shell, status: StatusCode) -> (String, String) {
 }
 
 fn sentence(shell: &Shell, error: &FieldError) -> String {
-    match error.limit {
+    let sentence = match error.limit {
         Some(limit) => shell.t2(error.message, "field", error.field.clone(), "limit", number(limit)),
         None => shell.t1(error.message, "field", error.field.clone()),
+    };
+    if error.field.is_empty() {
+        // Such a sentence begins with the field's name and a colon: without a name, the colon goes too.
+        return sentence.trim_start_matches(|letter: char| !letter.is_alphanumeric()).to_owned();
     }
+    sentence
 }
 
 fn header_text(headers: &HeaderMap, name: header::HeaderName) -> &str {

@@ -1,8 +1,11 @@
 //! The real application on a database of its own, with a clock that tests can set.
 
 use std::{
+    collections::{BTreeMap, BTreeSet},
     net::SocketAddr,
-    sync::{Arc, LazyLock},
+    os::unix::fs::PermissionsExt,
+    path::{Path, PathBuf},
+    sync::{Arc, LazyLock, Mutex, Once},
     time::Duration,
 };
 
@@ -28,7 +31,15 @@ use hamroh::{
 };
 use http_body_util::BodyExt;
 use local_postgres::{Cluster, Settings};
-use sqlx::{AssertSqlSafe, Connection, PgConnection, PgPool, postgres::PgPoolOptions};
+use nix::{
+    errno::Errno,
+    sys::signal::{Signal, kill},
+    unistd::Pid,
+};
+use sqlx::{
+    AssertSqlSafe, Connection, PgConnection, PgPool,
+    postgres::{PgConnectOptions, PgPoolOptions},
+};
 use tokio::{net::TcpListener, sync::OnceCell, task::JoinHandle};
 use tower::ServiceExt;
 
@@ -115,6 +126,20 @@ impl TestApp {
         Self::with(Options { seeded: true, ..Options::default() }).await
     }
 
+    /// The application with little, but of everything something: the sample rows of all migrations.
+    pub async fn sampled() -> Self {
+        let app = Self::start().await;
+        app.add_samples(usize::MAX).await;
+        app
+    }
+
+    /// Adds the sample rows of the first `count` migrations, as `tests/it/data` has them.
+    pub async fn add_samples(&self, count: usize) {
+        for sample in sample_rows().into_values().take(count) {
+            sqlx::raw_sql(AssertSqlSafe(sample)).execute(&self.owner_pool).await.unwrap();
+        }
+    }
+
     /// The application as the test wants it.
     pub async fn with(options: Options) -> Self {
         let cluster = cluster().await;
@@ -123,8 +148,25 @@ impl TestApp {
         Self::on(cluster, database, &options).await
     }
 
+    /// The application on a database of a cluster of the test's own. The database goes with the cluster.
+    pub async fn on_cluster(cluster: &Cluster, options: Options) -> Self {
+        let database =
+            if options.seeded { seeded_database(cluster).await } else { cluster.database_from_template(&MIGRATOR).await.unwrap() };
+        Self::at(cluster.connect_options(&database), String::new(), &options).await
+    }
+
+    /// The application on a database that is reached in a way of its own and has an owner of its own.
+    pub async fn on_database(owner: PgConnectOptions) -> Self {
+        Self::at(owner, String::new(), &Options::default()).await
+    }
+
     async fn on(cluster: &Cluster, database: String, options: &Options) -> Self {
-        let owner = cluster.connect_options(&database);
+        Self::at(cluster.connect_options(&database), database, options).await
+    }
+
+    /// `database` is the name of what to drop at the end, if there is anything.
+    async fn at(owner: PgConnectOptions, database: String, options: &Options) -> Self {
+        // Later flags win over these.
         let flags = ["test", "--anonymous-rate=0", "--listen=127.0.0.1:8080"].into_iter().map(str::to_owned);
         let config = Arc::new(Flags::parse_from(flags.chain(options.flags.clone())).serve);
         config.check().unwrap();
@@ -156,6 +198,12 @@ impl TestApp {
         }
     }
 
+    /// The address of this application's database, for a program of its own that is to work on it.
+    pub async fn database_url(&self) -> String {
+        let name: String = sqlx::query_scalar("select current_database()::text").fetch_one(&self.owner_pool).await.unwrap();
+        cluster().await.url(&name)
+    }
+
     /// Sends a request as it is.
     pub async fn send(&self, request: Request<Body>) -> Answer {
         read(self.router.clone().oneshot(request).await.unwrap()).await
@@ -178,6 +226,13 @@ impl TestApp {
     /// Any routes in this application's layers.
     pub fn with_routes(&self, routes: Router<AppState>) -> Router {
         app::with_layers(routes, self.state.clone(), self.directory.clone())
+    }
+
+    /// Listens on a free port, with the real accept loop, until the returned task is aborted.
+    pub async fn listen(&self, router: Router) -> (SocketAddr, JoinHandle<()>) {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        (address, tokio::spawn(web::server::serve(listener, router, std::future::pending())))
     }
 
     /// The whole site on a free port, under its real address, until the returned task is aborted.
@@ -221,7 +276,7 @@ impl Drop for TestApp {
             refresher.abort();
         }
         let database = std::mem::take(&mut self.database);
-        if let Some(cluster) = CLUSTER.get() {
+        if let Some(cluster) = CLUSTER.get().filter(|_| !database.is_empty()) {
             let options = cluster.connect_options("postgres");
             let _ = std::thread::spawn(move || {
                 tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(async {
@@ -233,6 +288,131 @@ impl Drop for TestApp {
                 });
             })
             .join();
+        }
+    }
+}
+
+/// The sample rows of each migration, by its name.
+pub fn sample_rows() -> BTreeMap<String, String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/data");
+    let files = std::fs::read_dir(folder).unwrap().flatten().map(|entry| entry.path());
+    let rows = files.filter(|file| file.extension().is_some_and(|extension| extension == "sql"));
+    rows.map(|file| (file.file_name().unwrap().to_string_lossy().into_owned(), std::fs::read_to_string(&file).unwrap())).collect()
+}
+
+/// A directory of a test's own, in memory where there is such a place. At its end, every process that works in it is
+/// ended: the database servers that the test has started, however it ended.
+pub struct Playground {
+    folder: tempfile::TempDir,
+    /// The shared memory of servers that may have been killed, which then nobody clears away.
+    memory: Mutex<BTreeSet<PathBuf>>,
+}
+
+impl Playground {
+    /// A directory that the database server's account can enter.
+    pub fn new() -> Self {
+        static CLEARED: Once = Once::new();
+        let memory = Settings::throwaway_base("hamroh").parent().unwrap().to_path_buf();
+        CLEARED.call_once(|| clear_after_the_dead(&memory));
+        let prefix = format!("{PLAYGROUND}{}-", std::process::id());
+        let folder = tempfile::Builder::new().prefix(&prefix).tempdir_in(memory).unwrap();
+        std::fs::set_permissions(folder.path(), std::fs::Permissions::from_mode(0o755)).unwrap();
+        Self { folder, memory: Mutex::default() }
+    }
+
+    /// The directory.
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// A throwaway cluster in it.
+    pub async fn cluster(&self) -> Cluster {
+        let settings = Settings { base: self.path().join("postgres"), ..Settings::throwaway("hamroh") };
+        Cluster::start(settings).await.unwrap()
+    }
+
+    /// The processes of the database servers in it.
+    pub fn servers(&self) -> Vec<Pid> {
+        processes_in(self.path())
+    }
+
+    /// Sends a signal to all of them; gives how many there were.
+    pub fn signal(&self, signal: Signal) -> usize {
+        self.remember_memory();
+        signal_all_in(self.path(), signal)
+    }
+
+    /// Kills one of them.
+    pub fn kill(&self, pid: u32) {
+        self.remember_memory();
+        kill(Pid::from_raw(pid.try_into().unwrap()), Signal::SIGKILL).unwrap();
+    }
+
+    fn remember_memory(&self) {
+        let mapped = self.servers().into_iter().filter_map(|pid| std::fs::read_to_string(format!("/proc/{pid}/maps")).ok());
+        let mut memory = self.memory.lock().unwrap();
+        for maps in mapped {
+            let files = maps.lines().filter_map(|line| line.find("/dev/shm/PostgreSQL.").map(|at| PathBuf::from(&line[at..])));
+            memory.extend(files);
+        }
+    }
+}
+
+impl Drop for Playground {
+    fn drop(&mut self) {
+        end_processes_in(self.path());
+        for file in self.memory.lock().unwrap().iter() {
+            // Most servers have done so themselves.
+            let _ = std::fs::remove_file(file);
+        }
+    }
+}
+
+/// What the name of every playground begins with; the number of its process follows.
+const PLAYGROUND: &str = "hamroh-test-";
+
+/// The processes that work in a folder or below it.
+fn processes_in(folder: &Path) -> Vec<Pid> {
+    let processes = std::fs::read_dir("/proc").unwrap().flatten();
+    let pids = processes.filter_map(|process| {
+        let pid = process.file_name().to_str()?.parse().ok()?;
+        let place = std::fs::read_link(process.path().join("cwd")).ok()?;
+        place.starts_with(folder).then(|| Pid::from_raw(pid))
+    });
+    pids.collect()
+}
+
+fn signal_all_in(folder: &Path, signal: Signal) -> usize {
+    let pids = processes_in(folder);
+    for pid in &pids {
+        // It may have ended by itself since.
+        let _ = kill(*pid, signal);
+    }
+    pids.len()
+}
+
+fn end_processes_in(folder: &Path) {
+    // At the second of these signals a server clears its shared memory away, and does not wait for anybody.
+    signal_all_in(folder, Signal::SIGCONT);
+    signal_all_in(folder, Signal::SIGQUIT);
+    for _ in 0..200 {
+        if processes_in(folder).is_empty() {
+            return;
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    signal_all_in(folder, Signal::SIGKILL);
+}
+
+/// Ends and removes what killed test runs could not: the playgrounds of processes that are gone.
+fn clear_after_the_dead(parent: &Path) {
+    for entry in std::fs::read_dir(parent).unwrap().flatten() {
+        let name = entry.file_name();
+        let maker = name.to_str().and_then(|name| name.strip_prefix(PLAYGROUND)?.split_once('-')?.0.parse().ok());
+        if maker.is_some_and(|pid| kill(Pid::from_raw(pid), None) == Err(Errno::ESRCH)) {
+            end_processes_in(&entry.path());
+            // Another run may be doing the same at this moment.
+            let _ = std::fs::remove_dir_all(entry.path());
         }
     }
 }

@@ -5,11 +5,14 @@ mod harness;
 
 mod api;
 mod browser;
+mod cli;
+mod database;
 mod directory;
 mod http;
 mod jobs;
 mod layers;
 mod mail;
+mod outage;
 mod pages;
 mod privacy;
 mod search;

@@ -46,7 +46,8 @@ async fn four_taps_from_home_to_a_telephone_in_tajik_without_scripts_under_60_kb
     let browser = Browser::open(Window { script: false, ..Window::default() }).await;
     let client = &browser.client;
     let tap = async |selector: &str| {
-        client.find(Locator::Css(selector)).await.unwrap_or_else(|error| panic!("{selector}: {error}")).click().await.unwrap()
+        // Waits for the page that the tap before it leads to.
+        client.wait().for_element(Locator::Css(selector)).await.unwrap_or_else(|error| panic!("{selector}: {error}")).click().await.unwrap()
     };
 
     browser.network().await; // What the browser itself did at its start.
