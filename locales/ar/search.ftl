@@ -5,38 +5,38 @@ search-label = ماذا تحتاج؟
 search-button = بحث
 search-count =
     { $count ->
-        [0] لم نجد شيئًا
-        [one] { $count } منظمة
-        [two] { $count } منظمتان
+        [0] لم نجد شيئاً
+        [one] منظمة واحدة
+        [two] منظمتان
         [few] { $count } منظمات
         [many] { $count } منظمة
        *[other] { $count } منظمة
     }
 search-applied = اخترت
-search-remove = أزل: { $filter }
+search-remove = احذف: { $filter }
 search-words = «{ $words }»
 search-filter = التصفية والترتيب
 search-filter-chosen = التصفية والترتيب ({ $count })
 search-apply = اعرض النتائج
-search-facet-need = بماذا تساعد
+search-facet-need = نوع المساعدة
 search-facet-place = المكان
 search-facet-language = اللغة
 search-facet-cost = التكلفة
 search-facet-kind = نوع المنظمة
 search-more-values = { $count } غيرها
 search-sort = الترتيب
-search-not-stated = هذه لا نعرف عنها كل ما طلبته. اسألها.
+search-not-stated = هذه المنظمات لا تذكر كل ما طلبته. اسألها.
 search-partial = لا توجد منظمة فيها كل هذه الكلمات. هذه فيها بعضها.
-search-nothing = لا شيء يناسب كل هذا. أزل شرطًا أو استخدم كلمات أخرى.
+search-nothing = لا شيء يناسب كل ما اخترته. احذف شرطاً أو استخدم كلمات أخرى.
 search-nothing-needs = تصفح كل أنواع المساعدة
 search-nothing-places = تصفح كل الأماكن
 search-unlisted =
     { $count ->
-        [one] { $count } سجل آخر للقراءة فقط أو مغلق
-        [two] { $count } سجلان آخران للقراءة فقط أو مغلقان
-        [few] { $count } سجلات أخرى للقراءة فقط أو مغلقة
-        [many] { $count } سجلًا آخر للقراءة فقط أو مغلقًا
-       *[other] { $count } سجل آخر للقراءة فقط أو مغلق
+        [one] منظمة أخرى للقراءة عنها فقط أو مغلقة
+        [two] منظمتان أخريان للقراءة عنهما فقط أو مغلقتان
+        [few] { $count } منظمات أخرى للقراءة عنها فقط أو مغلقة
+        [many] { $count } منظمة أخرى للقراءة عنها فقط أو مغلقة
+       *[other] { $count } منظمة أخرى للقراءة عنها فقط أو مغلقة
     }
 search-languages-unknown = اللغات غير معروفة
 search-download = هذه القائمة بصيغة JSON
@@ -44,7 +44,7 @@ search-download = هذه القائمة بصيغة JSON
 ## Which records, and in which order
 
 listed-help = منظمات تساعد الناس
-listed-all = كل السجلات
-sort-best = الأنسب
-sort-checked = تم التحقق منها حديثًا
-sort-name = الاسم
+listed-all = كل المنظمات
+sort-best = الأنسب أولاً
+sort-checked = التحقق الأحدث أولاً
+sort-name = حسب الاسم

@@ -1,12 +1,12 @@
 ## The front page
 
 home-title = Жакын жерден жардам табыңыз
-home-lead = Акысыз, өз тилиңизде. Катталуу жок. Сиз жөнүндө эч нерсе сактабайбыз.
+home-lead = Акысыз жана өз тилиңизде. Аккаунт керек эмес. Сиз жөнүндө эч нерсе сактабайбыз.
 home-question = Эмне болду?
 home-question-hint = Мисалы: кожоюн айлык бербей жатат
 home-where = Кайдасыз?
-home-anywhere = Каалаган жерде
-home-whole-country = { $country }: бүт өлкө
+home-anywhere = Каалаган жер
+home-whole-country = { $country }, бүт өлкө
 home-find = Жардам табуу
 home-needs = Же эмне керек экенин тандаңыз
 home-all-needs = Жардамдын бардык түрлөрү
@@ -15,5 +15,5 @@ home-totals =
         [one] Адамдарга жардам берген { $help } уюм
        *[other] Адамдарга жардам берген { $help } уюм
     }
-home-totals-all = бардыгы { $all } жазуу
-home-scam = Убада үчүн эч качан акча төлөбөңүз.
+home-totals-all = тизмеде баары болуп { $all } уюм
+home-scam = Куру убада үчүн эч качан акча бербеңиз.

@@ -12,25 +12,25 @@ search-count =
 search-applied = Сиз тандадыңыз
 search-remove = Алып салуу: { $filter }
 search-words = «{ $words }»
-search-filter = Тандоо жана тартип
-search-filter-chosen = Тандоо жана тартип ({ $count })
-search-apply = Көрсөтүү
-search-facet-need = Эмнеге жардам берет
+search-filter = Фильтр жана тартип
+search-filter-chosen = Фильтр жана тартип ({ $count })
+search-apply = Натыйжаларды көрсөтүү
+search-facet-need = Эмне боюнча жардам берет
 search-facet-place = Жер
 search-facet-language = Тил
 search-facet-cost = Баасы
 search-facet-kind = Уюмдун түрү
 search-more-values = дагы { $count }
 search-sort = Тартип
-search-not-stated = Булар жөнүндө сиз сурагандын баары белгилүү эмес. Өздөрүнөн сураңыз.
-search-partial = Бир да уюмда бул сөздөрдүн баары жок. Буларда бир бөлүгү бар.
-search-nothing = Ушунун баарына туура келгени жок. Бир тандоону алып салыңыз же башка сөз жазыңыз.
+search-not-stated = Булар жөнүндө сиз сураган кээ бир нерселер белгисиз. Өздөрүнөн сураңыз.
+search-partial = Бул сөздөрдүн баары бар уюм жок. Буларда кээ бирлери гана бар.
+search-nothing = Ушунун баарына туура келгени жок. Бир фильтрди алып салыңыз же башка сөз жазыңыз.
 search-nothing-needs = Жардамдын бардык түрлөрүн көрүү
 search-nothing-places = Бардык жерлерди көрүү
 search-unlisted =
     { $count ->
-        [one] Дагы { $count } жазуу окуу үчүн гана же жабылган
-       *[other] Дагы { $count } жазуу окуу үчүн гана же жабылган
+        [one] Дагы { $count } уюм жабылган же маалымат үчүн гана
+       *[other] Дагы { $count } уюм жабылган же маалымат үчүн гана
     }
 search-languages-unknown = Тилдери белгисиз
 search-download = Бул тизме JSON түрүндө
@@ -38,7 +38,7 @@ search-download = Бул тизме JSON түрүндө
 ## Which records, and in which order
 
 listed-help = Адамдарга жардам берген уюмдар
-listed-all = Бардык жазуулар
-sort-best = Эң туура келгендер
-sort-checked = Жакында текшерилгендер
+listed-all = Бардык уюмдар
+sort-best = Эң туура келгени мурда
+sort-checked = Жакында текшерилгени мурда
 sort-name = Аты боюнча

@@ -1,22 +1,22 @@
 ## Needs and places
 
 needs-title = Yordamning barcha turlari
-needs-lead = Nima kerakligini tanlang.
+needs-lead = Sizga nima kerak? Tanlang.
 need-who = Kim yordam bera oladi
-need-nobody = Maʼlumotnomada hali hech kim bunda yordam beraman demagan.
-need-related = Yana
-need-in-group = Bu guruhda
+need-nobody = Roʻyxatimizda bu ishda yordam berishini aytgan tashkilot hali yoʻq.
+need-related = Yana qarang
+need-in-group = Bu boʻlimda
 need-countries = Mamlakatlar boʻyicha
-need-all-results = Barcha natijalar, saralash bilan
-need-leave-large = Bu sahifadan hozir chiqish
-need-in-danger = Hozir xavfda boʻlsangiz, turgan mamlakatingizning shoshilinch yordam raqamiga qoʻngʻiroq qiling.
+need-all-results = Barcha natijalar, filtr bilan
+need-leave-large = Bu sahifadan hozir chiqib ketish
+need-in-danger = Hozir xavf ostida boʻlsangiz, turgan mamlakatingizning shoshilinch yordam raqamiga qoʻngʻiroq qiling.
 places-title = Barcha joylar
-places-lead = Har bir mamlakatda nechta tashkilot bor.
+places-lead = Qaysi mamlakatda nechta tashkilot bor.
 place-table = Joylar jadvali
 place-name = Joy
 place-help = Odamlarga yordam beradi
-place-all = Barcha yozuvlar
-place-inside = Ichidagi joylar: { $place }
-place-needs = Bu yerda nimada yordam berishadi
-place-nobody = Maʼlumotnomada hali hech bir tashkilot bu yerda yordam beraman demagan.
-place-all-records = Barcha yozuvlar, faqat oʻqish uchun boʻlganlari ham
+place-all = Hammasi
+place-inside = { $place } ichidagi joylar
+place-needs = Bu yerda odamlarga nimada yordam berishadi
+place-nobody = Roʻyxatimizda bu yerda yordam berishini aytgan tashkilot hali yoʻq.
+place-all-records = Barcha tashkilotlar, faqat maʼlumot uchun turganlari ham

@@ -12,9 +12,9 @@ search-count =
 search-applied = Siz tanladingiz
 search-remove = Olib tashlash: { $filter }
 search-words = “{ $words }”
-search-filter = Saralash va tartib
-search-filter-chosen = Saralash va tartib ({ $count })
-search-apply = Koʻrsatish
+search-filter = Filtr va tartib
+search-filter-chosen = Filtr va tartib ({ $count })
+search-apply = Natijalarni koʻrsatish
 search-facet-need = Nimada yordam beradi
 search-facet-place = Joy
 search-facet-language = Til
@@ -22,15 +22,15 @@ search-facet-cost = Narxi
 search-facet-kind = Tashkilot turi
 search-more-values = yana { $count } ta
 search-sort = Tartib
-search-not-stated = Bular haqida siz soʻragan hamma narsa maʼlum emas. Oʻzlaridan soʻrang.
-search-partial = Hech bir tashkilotda bu soʻzlarning hammasi yoʻq. Bularda bir qismi bor.
-search-nothing = Bularning hammasiga mos keladigani yoʻq. Bitta tanlovni olib tashlang yoki boshqa soʻz yozing.
+search-not-stated = Bular haqida siz soʻragan baʼzi narsalar maʼlum emas. Oʻzlaridan soʻrang.
+search-partial = Bu soʻzlarning hammasi bor tashkilot yoʻq. Bularda faqat baʼzilari bor.
+search-nothing = Bularning hammasiga mos keladigani yoʻq. Bitta filtrni olib tashlang yoki boshqa soʻz yozing.
 search-nothing-needs = Yordamning barcha turlarini koʻrish
 search-nothing-places = Barcha joylarni koʻrish
 search-unlisted =
     { $count ->
-        [one] Yana { $count } ta yozuv faqat oʻqish uchun yoki yopilgan
-       *[other] Yana { $count } ta yozuv faqat oʻqish uchun yoki yopilgan
+        [one] Yana { $count } ta tashkilot yopilgan yoki faqat maʼlumot uchun
+       *[other] Yana { $count } ta tashkilot yopilgan yoki faqat maʼlumot uchun
     }
 search-languages-unknown = Tillari maʼlum emas
 search-download = Bu roʻyxat JSON shaklida
@@ -38,7 +38,7 @@ search-download = Bu roʻyxat JSON shaklida
 ## Which records, and in which order
 
 listed-help = Odamlarga yordam beradigan tashkilotlar
-listed-all = Barcha yozuvlar
-sort-best = Eng moslari
-sort-checked = Yaqinda tekshirilganlar
+listed-all = Barcha tashkilotlar
+sort-best = Eng mosi oldin
+sort-checked = Yaqinda tekshirilgani oldin
 sort-name = Nomi boʻyicha
