@@ -6,6 +6,7 @@
 mod db;
 pub mod fold;
 pub mod index;
+mod project;
 pub mod public;
 mod refresh;
 
@@ -23,7 +24,8 @@ pub use self::{
 };
 use self::{
     index::{Doc, Index},
-    public::{PublicRelation, RelationTarget, project, relation},
+    project::{project, relation},
+    public::{PublicRelation, RelationTarget},
 };
 use crate::{
     ids::OrganizationId,

@@ -23,9 +23,9 @@ use hamroh::{
     db::{self, Database, MIGRATOR},
     directory::{Handle, Refresher},
     i18n::Words,
-    ids::OrganizationId,
+    ids::{LocationId, OrganizationId, PhoneId},
     mail::Mailer,
-    organizations::{self, Organization, starter},
+    organizations::{self, Organization, Phone, PhoneType, starter},
     state::AppState,
     web,
 };
@@ -463,4 +463,24 @@ async fn seeded_database(cluster: &Cluster) -> String {
 
 async fn server_version(connection: &mut PgConnection) -> i32 {
     sqlx::query_scalar("select current_setting('server_version_num')::integer").fetch_one(connection).await.unwrap()
+}
+
+/// A telephone with a number and nothing else to say; perhaps it rings in one place.
+pub fn phone(number: &str, location_id: Option<LocationId>) -> Phone {
+    Phone {
+        id: PhoneId::new(),
+        service_id: None,
+        location_id,
+        service_at_location_id: None,
+        number: Some(number.to_owned()),
+        short_code: None,
+        country: None,
+        extension: None,
+        kind: PhoneType::Voice,
+        opening_hours: None,
+        is_urgent: false,
+        languages: Vec::new(),
+        printed_on: None,
+        source_id: None,
+    }
 }

@@ -2,13 +2,9 @@
 
 use axum::http::StatusCode;
 use fantoccini::Locator;
-use hamroh::{
-    ids::PhoneId,
-    organizations::{Phone, PhoneType},
-};
 
 use super::driver::{Browser, Window};
-use crate::harness::TestApp;
+use crate::harness::{TestApp, phone};
 
 /// A number that no telephone has: Ofcom keeps it for plays and films.
 const NUMBER: &str = "+442079460018";
@@ -17,22 +13,7 @@ const NUMBER: &str = "+442079460018";
 async fn with_a_telephone() -> TestApp {
     let app = TestApp::seeded().await;
     let mut record = app.record("ural-house").await;
-    record.phones = vec![Phone {
-        id: PhoneId::new(),
-        service_id: None,
-        location_id: None,
-        service_at_location_id: None,
-        number: Some(NUMBER.to_owned()),
-        short_code: None,
-        country: None,
-        extension: None,
-        kind: PhoneType::Voice,
-        opening_hours: None,
-        is_urgent: false,
-        languages: Vec::new(),
-        printed_on: None,
-        source_id: None,
-    }];
+    record.phones = vec![phone(NUMBER, None)];
     let id = record.id;
     app.save(&[record]).await;
     app.eventually("the telephone is public", |directory| !directory.get(id).unwrap().phones.is_empty()).await;

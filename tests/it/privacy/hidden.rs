@@ -2,13 +2,13 @@
 
 use hamroh::{
     i18n::Lang,
-    ids::{LocationId, PhoneId},
-    organizations::{Location, LocationType, Organization, Phone, PhoneType, Visibility},
+    ids::LocationId,
+    organizations::{Location, LocationType, Organization, Visibility},
     places::Place,
 };
 
 use super::crawl::crawl;
-use crate::harness::TestApp;
+use crate::harness::{TestApp, phone};
 
 /// Words that no other record has, so that even one hit in a search would give the place away.
 const HIDDEN: &str = "Zyxhidden";
@@ -32,25 +32,6 @@ fn location(visibility: Visibility, word: &str, opening_hours: Option<&str>) -> 
         source_id: None,
         accessibility: Vec::new(),
         texts: Vec::new(),
-    }
-}
-
-fn phone(number: &str, location_id: Option<LocationId>) -> Phone {
-    Phone {
-        id: PhoneId::new(),
-        service_id: None,
-        location_id,
-        service_at_location_id: None,
-        number: Some(number.to_owned()),
-        short_code: None,
-        country: None,
-        extension: None,
-        kind: PhoneType::Voice,
-        opening_hours: None,
-        is_urgent: false,
-        languages: Vec::new(),
-        printed_on: None,
-        source_id: None,
     }
 }
 
