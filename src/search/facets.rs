@@ -75,9 +75,12 @@ fn needs(filter: &Filter, counts: &Counts, directory: &Directory, shell: &Shell)
     needs.filter(|(is_single, value)| value.is_chosen || (*is_single && value.count > 0)).map(|(_, value)| value).collect()
 }
 
-/// Countries at first; once a place is chosen, the regions and cities of its country as well.
+/// Countries at first; once a place is chosen, the regions and cities of its country that records name. The others would
+/// only repeat what the country gives, once for each.
 fn places(filter: &Filter, counts: &Counts, directory: &Directory, shell: &Shell) -> Vec<FacetValue> {
-    let is_near = |place: &PlaceCode| place.region.is_none() || filter.places.iter().any(|chosen| chosen.country == place.country);
+    let is_near = |place: &PlaceCode| {
+        place.region.is_none() || counts.named_places.contains(place) && filter.places.iter().any(|chosen| chosen.country == place.country)
+    };
     let counted =
         counts.places.iter().filter(|(place, _)| is_near(place) || filter.places.contains(place)).map(|(place, count)| (place, *count));
     let chosen = filter.places.iter().filter(|place| !counts.places.contains_key(place)).map(|place| (place, 0));

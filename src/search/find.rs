@@ -1,6 +1,9 @@
 //! Which organizations answer a filter, in which order, and how many each further filter would leave.
 
-use std::{cmp::Reverse, collections::HashMap};
+use std::{
+    cmp::Reverse,
+    collections::{HashMap, HashSet},
+};
 
 use super::filter::{Filter, Listed, Sort};
 use crate::{
@@ -47,6 +50,8 @@ pub struct Counts {
     pub needs: HashMap<String, usize>,
     /// By place: countries, regions and cities.
     pub places: HashMap<PlaceCode, usize>,
+    /// Those of the places that records name themselves; in the others only work in the whole country counts.
+    pub named_places: HashSet<PlaceCode>,
     /// By language.
     pub languages: HashMap<String, usize>,
     /// By kind.
@@ -260,6 +265,7 @@ impl Numbers {
             }),
             kinds: named(&mut taxonomy.kinds().iter().map(|kind| &kind.slug), &self.kinds, &|slug| index.kind(slug)),
             places: self.named_places(directory, asked),
+            named_places: self.places.into_keys().collect(),
             costs: self.costs,
             needs_not_stated: self.needs_not_stated,
             languages_not_stated: self.languages_not_stated,

@@ -146,9 +146,23 @@ async fn pages_are_light() {
         assert!(home <= 5 * 1024, "{lang} home {home}");
         let results = weight(&format!("/{lang}/search?need=legal-advice")).await;
         assert!(results <= 7 * 1024, "{lang} results {results}");
+        let in_country = weight(&format!("/{lang}/search?need=legal-advice&place=RU")).await;
+        assert!(in_country <= 7 * 1024, "{lang} results in a country {in_country}");
         let organization = weight(&format!("/{lang}/organizations/ural-house")).await;
         assert!(organization + css_weight <= 14 * 1024, "{lang} organization {organization}");
     }
+}
+
+/// Work in the whole country reaches every region, but a list of all of them says no more than the country does.
+#[tokio::test]
+async fn filters_offer_the_regions_that_records_name_and_the_one_that_is_chosen() {
+    let app = TestApp::seeded().await;
+    let offers = |body: &str, code: &str| body.contains(&format!("name=\"place\" value=\"{code}\""));
+    let country = app.get("/ru/search?place=RU").await.body;
+    assert!(offers(&country, "RU-SVE"), "Ural House names it");
+    assert!(!offers(&country, "RU-AL"), "no record names it");
+    let region = app.get("/ru/search?place=RU-AL").await.body;
+    assert!(offers(&region, "RU-AL"), "it is chosen");
 }
 
 #[tokio::test]
