@@ -33,6 +33,9 @@ revoke create on schema public from public;
 alter default privileges in schema public grant select, insert, update, delete on tables to hamroh_web;
 alter default privileges in schema public grant usage, select on sequences to hamroh_web;
 
+-- So that a server can see whether the schema is the one it was made for.
+grant select on _sqlx_migrations to hamroh_web;
+
 -- A date known to the year, the month or the day (EDTF level 0): 2004, 2004-09, 2004-09-30.
 create function is_partial_date(value text) returns boolean
     language sql immutable parallel safe

@@ -53,6 +53,16 @@ create table organization_slugs (
     organization_id uuid not null constraint organization_slugs_organization_id_fkey references organizations (id) on delete cascade,
     retired_at timestamptz not null default now()
 );
+create function keep_old_slug() returns trigger language plpgsql as $$
+begin
+    delete from organization_slugs where slug = new.slug and organization_id = new.id;
+    insert into organization_slugs (slug, organization_id) values (old.slug, new.id)
+        on conflict (slug) do update set organization_id = excluded.organization_id, retired_at = now();
+    return null;
+end
+$$;
+create trigger organizations_keep_old_slug after update of slug on organizations
+    for each row when (old.slug <> new.slug) execute function keep_old_slug();
 
 create table sources (
     id uuid constraint sources_pkey primary key,

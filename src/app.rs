@@ -19,7 +19,7 @@ use crate::{
     state::AppState,
     web::{
         self, AwaySince,
-        cache::ContentVersion,
+        cache::{ContentVersion, Pages},
         limits::{Concurrency, RateLimiter},
     },
 };
@@ -41,13 +41,16 @@ pub fn with_layers(routes: Router<AppState>, state: AppState, directory: Handle)
     };
     routes
         .layer(from_fn_with_state(Arc::new(Concurrency::default()), web::limits::shed))
+        // Inside of what keeps pages, so that they are compressed once.
+        .layer(CompressionLayer::new().quality(COMPRESSION))
         // Outside of the places for work: "you have it already" needs none.
-        .layer(from_fn_with_state((state.clone(), version), web::cache::revalidate))
+        .layer(from_fn_with_state((state.clone(), Pages::new(version)), web::cache::revalidate))
         .layer(from_fn(web::limits::bound))
         .layer(from_fn_with_state((state.clone(), limiter), web::limits::rate))
         .layer(from_fn_with_state(state.clone(), web::host::check))
         .layer(from_fn_with_state(state.clone(), web::log::access))
         .layer(from_fn_with_state(state.clone(), web::problem::render))
+        // For what has become of errors just now.
         .layer(CompressionLayer::new().quality(COMPRESSION))
         .layer(from_fn_with_state(state.clone(), web::headers::secure))
         .layer(from_fn_with_state(directory, lend))

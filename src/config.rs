@@ -1,8 +1,9 @@
 //! Every setting of the server: a flag, a `HAMROH_*` variable and a documented default. Read once, at start.
 
 use std::{
-    net::{IpAddr, SocketAddr},
+    net::{AddrParseError, IpAddr, SocketAddr},
     path::PathBuf,
+    str::FromStr,
 };
 
 use anyhow::{bail, ensure};
@@ -45,8 +46,8 @@ pub struct ServeConfig {
     pub anonymous_rate: u32,
 
     /// Reverse proxies whose X-Forwarded-For is believed, by address, separated by commas
-    #[arg(long, env = "HAMROH_TRUSTED_PROXIES", value_delimiter = ',')]
-    pub trusted_proxies: Vec<IpAddr>,
+    #[arg(long, env = "HAMROH_TRUSTED_PROXIES", default_value = "")]
+    pub trusted_proxies: Proxies,
 
     /// The neutral page to which "Leave" goes
     #[arg(long, env = "HAMROH_LEAVE_URL", default_value = "https://www.wikipedia.org/")]
@@ -75,6 +76,19 @@ pub struct ServeConfig {
     /// The database role that the server works as, without the right to change schema or history
     #[arg(long, env = "HAMROH_WEB_ROLE", default_value = "hamroh_web", hide = true)]
     pub web_role: String,
+}
+
+/// Addresses of reverse proxies; none by default, so that a variable that is set but empty is no mistake.
+#[derive(Debug, Clone, Default)]
+pub struct Proxies(pub Vec<IpAddr>);
+
+impl FromStr for Proxies {
+    type Err = AddrParseError;
+
+    fn from_str(text: &str) -> Result<Self, AddrParseError> {
+        let addresses = text.split(',').map(str::trim).filter(|address| !address.is_empty());
+        addresses.map(str::parse).collect::<Result<_, _>>().map(Self)
+    }
 }
 
 /// How to log. Shared by every command.
@@ -173,4 +187,16 @@ pub fn refuse_unknown_variables(known: &[String], present: impl Iterator<Item = 
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn proxies_are_none_one_or_several_addresses() {
+        assert_eq!("".parse::<Proxies>().unwrap().0.len(), 0);
+        assert_eq!("10.0.0.1, ::1".parse::<Proxies>().unwrap().0.len(), 2);
+        assert!("10.0.0.1,proxy".parse::<Proxies>().is_err());
+    }
 }

@@ -37,6 +37,14 @@ pub async fn changes_since(connection: &mut PgConnection, horizon: i64) -> sqlx:
     Ok(Changes { changes, horizon: next })
 }
 
+/// The versions of the migrations that this database has had.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn applied_migrations(connection: &mut PgConnection) -> sqlx::Result<Vec<i64>> {
+    sqlx::query_scalar!("select version from _sqlx_migrations where success").fetch_all(connection).await
+}
+
 /// The oldest transaction that is still open, or the next one.
 ///
 /// # Errors

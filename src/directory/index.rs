@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::{fold, public::PublicOrganization};
 use crate::{
-    i18n::Translations,
+    i18n::{Lang, Translations},
     organizations::{Cost, Coverage},
     places::Places,
     taxonomy::Taxonomy,
@@ -138,6 +138,12 @@ impl PlaceCode {
             Some(region) => places.region(region).map(|region| &region.name),
             None => places.country(&self.country).map(|country| &country.name),
         }
+    }
+
+    /// Whether it is a city called like the region around it, such as Moscow: in a list of both it would stand twice.
+    pub fn repeats_its_region(&self, places: &Places, lang: Lang) -> bool {
+        let region = self.region.as_deref().filter(|_| self.city.is_some()).and_then(|region| places.region(region));
+        region.is_some_and(|region| self.name(places).is_some_and(|name| name.text(lang) == region.name.text(lang)))
     }
 
     /// Its page, after the language.

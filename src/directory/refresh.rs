@@ -25,7 +25,7 @@ use super::{
     Directory, Record,
     db::{self, Change},
 };
-use crate::{clock::Clock, ids::OrganizationId, organizations, places, taxonomy};
+use crate::{clock::Clock, db::MIGRATOR, ids::OrganizationId, organizations, places, taxonomy};
 
 /// How long to wait for a wake-up before asking. With a merge, an edit is then public within a second (bar 12).
 const POLL: Duration = Duration::from_millis(500);
@@ -48,6 +48,8 @@ const GAP: Duration = Duration::from_millis(300);
 pub struct Health {
     /// Since when it has not answered; nothing when it does.
     pub away_since: Option<Timestamp>,
+    /// Whether it lacks migrations that this program was made with.
+    pub is_schema_behind: bool,
 }
 
 /// Leads to the newest directory; cheap to clone.
@@ -82,6 +84,14 @@ impl Handle {
             tracing::warn!(error = format!("{error:#}"), "the database does not answer; pages are served from memory");
             health.away_since = Some(now);
         }
+    }
+
+    fn note_schema(&self, is_behind: bool) {
+        let mut health = self.0.health.lock().unwrap_or_else(PoisonError::into_inner);
+        if is_behind && !health.is_schema_behind {
+            tracing::warn!("the database lacks migrations of this version: run `hamroh migrate`");
+        }
+        health.is_schema_behind = is_behind;
     }
 
     /// Notes that the directory is up to date, and says so when that is new.
@@ -171,9 +181,11 @@ impl Refresher {
         let asking = async {
             let connection = listener.acquire().await?;
             let changes = db::changes_since(&mut *connection, self.horizon).await?;
-            Ok::<_, sqlx::Error>((connection, changes))
+            let applied = db::applied_migrations(&mut *connection).await?;
+            Ok::<_, sqlx::Error>((connection, changes, applied))
         };
-        let (connection, changes) = timeout(PATIENCE, asking).await??;
+        let (connection, changes, applied) = timeout(PATIENCE, asking).await??;
+        self.handle.note_schema(MIGRATOR.iter().any(|migration| !applied.contains(&migration.version)));
         let options = self.options.clone();
         if changes.horizon < self.horizon {
             // Another database, such as a restored backup: nothing that we remember of it holds.

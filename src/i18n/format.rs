@@ -12,6 +12,10 @@ use icu_datetime::{
     fieldsets::{YM, YMD},
 };
 use icu_decimal::{DecimalFormatter, input::Decimal, options::DecimalFormatterOptions};
+use icu_list::{
+    ListFormatter,
+    options::{ListFormatterOptions, ListLength},
+};
 use icu_locale_core::Locale;
 use intl_memoizer::Memoizable;
 use unic_langid::LanguageIdentifier;
@@ -25,6 +29,7 @@ pub struct Formats {
     numbers: DecimalFormatter,
     days: DateTimeFormatter<YMD>,
     months: DateTimeFormatter<YM>,
+    lists: ListFormatter,
     collator: CollatorBorrowed<'static>,
 }
 
@@ -39,6 +44,7 @@ impl Formats {
             numbers: DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default())?,
             days: DateTimeFormatter::try_new((&locale).into(), YMD::long())?,
             months: DateTimeFormatter::try_new((&locale).into(), YM::long())?,
+            lists: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default().with_length(ListLength::Wide))?,
             collator: Collator::try_new((&locale).into(), CollatorOptions::default())?,
         })
     }
@@ -58,6 +64,11 @@ impl Formats {
             _ => Ok(year.to_string()),
         }
         .unwrap_or_else(|_| date.to_string())
+    }
+
+    /// Several things in one phrase: `Russian, Tajik and Uzbek`.
+    pub fn list<S: AsRef<str>>(&self, items: &[S]) -> String {
+        self.lists.format(items.iter().map(AsRef::<str>::as_ref)).to_string()
     }
 
     /// Which of two names comes first in a list in this language.

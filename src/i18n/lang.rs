@@ -103,8 +103,8 @@ impl Lang {
             .split(',')
             .take(32)
             .filter_map(|item| {
-                let (tag, quality) = item.split_once(";q=").unwrap_or((item, "1"));
-                let quality: f32 = quality.trim().parse().ok()?;
+                let (tag, weight) = item.split_once(';').unwrap_or((item, "q=1"));
+                let quality: f32 = weight.trim().strip_prefix(['q', 'Q'])?.trim_start().strip_prefix('=')?.trim().parse().ok()?;
                 (quality > 0.0).then_some((quality, tag.trim()))
             })
             .collect();
@@ -146,6 +146,7 @@ mod tests {
     fn negotiates_by_quality_and_primary_language() {
         assert_eq!(Lang::negotiate("de-DE,tg;q=0.9,ru;q=0.8").code(), "tg");
         assert_eq!(Lang::negotiate("ru;q=0,fr;q=0.1").code(), "fr");
+        assert_eq!(Lang::negotiate("de, ru ; q=0.9, fr;q=0.1").code(), "ru", "spaces may stand around the weight");
         assert_eq!(Lang::negotiate("AR-EG").code(), "ar");
         assert_eq!(Lang::negotiate("").code(), "en");
         assert_eq!(Lang::negotiate(";;q=x,,").code(), "en");

@@ -104,9 +104,17 @@ fn stretch(directory: &Directory, filter: &Filter, cursor: &Cursor, formats: &Fo
     let total = organizations.len();
     let start = cursor.after.map_or(0, |after| organizations.partition_point(|organization| organization.id <= after));
     let page: Vec<PublicOrganization> =
-        organizations[start..].iter().take(cursor.limit).map(|organization| (*organization).clone()).collect();
+        organizations[start..].iter().take(cursor.limit).map(|organization| without_hidden_relations(organization, directory)).collect();
     let is_last = start + page.len() == total;
     OrganizationList { total, next: page.last().map(|organization| organization.id).filter(|_| !is_last), organizations: page }
+}
+
+/// What asked to stay out of lists is not named in them by others either.
+fn without_hidden_relations(organization: &PublicOrganization, directory: &Directory) -> PublicOrganization {
+    let is_hidden = |id| directory.get(id).is_some_and(|other| other.is_hidden_from_export);
+    let mut copy = organization.clone();
+    copy.relations.retain(|relation| !relation.target.as_ref().is_some_and(|target| is_hidden(target.id)));
+    copy
 }
 
 /// One organization, by its id

@@ -19,7 +19,7 @@ use crate::{
     ids::OrganizationId,
     organizations::{DirectHelp, Status, WebsiteType},
     places::Place,
-    search::card::checked_in_words,
+    search::card::{checked_in_words, places_in_words},
     state::AppState,
     taxonomy::Need,
     web::{Page, Path, Shell},
@@ -52,6 +52,8 @@ pub struct ShowPage<'a> {
     pub needs: Vec<&'a Need>,
     /// Its places, each with its page.
     pub places: Vec<(String, String)>,
+    /// Their names alone.
+    pub place_names: Vec<String>,
     /// Its communities, in words.
     pub communities: Vec<String>,
 }
@@ -237,6 +239,7 @@ fn page<'a>(shell: Shell, directory: &'a Directory, organization: &'a PublicOrga
         kind: taxonomy.kind(&organization.kind).map_or_else(String::new, |kind| kind.name.text(shell.lang).to_owned()),
         checked: checked_in_words(organization, &shell),
         needs: organization.needs().into_iter().filter_map(|slug| taxonomy.need(slug)).collect(),
+        place_names: places_in_words(&organization.places, directory, &shell),
         places: organization.places.iter().map(place_page).collect(),
         communities: organization.communities.iter().filter_map(community).collect(),
         organization,

@@ -95,7 +95,8 @@ fn countries(directory: &Directory, answer: &Answer, shell: &Shell) -> Vec<Count
     };
     let countries = named(&|place| place.region.is_none() && place.city.is_none());
     let with_parts = countries.into_iter().map(|(code, name)| {
-        let parts = named(&|place| place.country == code && place.region.is_some());
+        let parts =
+            named(&|place| place.country == code && place.region.is_some() && !place.repeats_its_region(directory.places(), shell.lang));
         Country { code, name, parts }
     });
     with_parts.collect()

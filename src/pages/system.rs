@@ -34,10 +34,14 @@ pub async fn livez() -> Response {
     ([(header::CONTENT_TYPE, TEXT)], "ok\n").into_response()
 }
 
-/// `/readyz`: it answers from records that are up to date. When the database is away it still answers, from memory.
+/// `/readyz`: it answers from records that are up to date, in a schema that it was made for (promise V6). When the database is away it still answers, from memory.
 pub async fn readyz(handle: Option<axum::Extension<Handle>>) -> Response {
-    let is_away = handle.is_none_or(|axum::Extension(handle)| handle.health().away_since.is_some());
-    let (status, text) = if is_away { (StatusCode::SERVICE_UNAVAILABLE, "database away\n") } else { (StatusCode::OK, "ok\n") };
+    let health = handle.map(|axum::Extension(handle)| handle.health());
+    let (status, text) = match health {
+        Some(health) if health.away_since.is_none() && health.is_schema_behind => (StatusCode::SERVICE_UNAVAILABLE, "migrations missing\n"),
+        Some(health) if health.away_since.is_none() => (StatusCode::OK, "ok\n"),
+        _ => (StatusCode::SERVICE_UNAVAILABLE, "database away\n"),
+    };
     (status, [(header::CONTENT_TYPE, TEXT)], text).into_response()
 }
 

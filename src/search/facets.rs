@@ -81,8 +81,9 @@ fn places(filter: &Filter, counts: &Counts, directory: &Directory, shell: &Shell
     let is_near = |place: &PlaceCode| {
         place.region.is_none() || counts.named_places.contains(place) && filter.places.iter().any(|chosen| chosen.country == place.country)
     };
+    let is_told = |place: &PlaceCode| is_near(place) && !place.repeats_its_region(directory.places(), shell.lang);
     let counted =
-        counts.places.iter().filter(|(place, _)| is_near(place) || filter.places.contains(place)).map(|(place, count)| (place, *count));
+        counts.places.iter().filter(|(place, _)| is_told(place) || filter.places.contains(place)).map(|(place, count)| (place, *count));
     let chosen = filter.places.iter().filter(|place| !counts.places.contains_key(place)).map(|place| (place, 0));
     let value = |(place, count): (&PlaceCode, usize)| {
         let label = place.name(directory.places())?.text(shell.lang).to_owned();

@@ -170,7 +170,7 @@ impl Counters {
 pub async fn rate(State((state, limiter)): State<(AppState, Arc<RateLimiter>)>, request: Request, next: Next) -> Response {
     let path = request.uri().path();
     let is_counted = !is_always_answered(path);
-    let address = request.extensions().get::<Peer>().map(|peer| client(peer.0.ip(), request.headers(), &state.config.trusted_proxies));
+    let address = request.extensions().get::<Peer>().map(|peer| client(peer.0.ip(), request.headers(), &state.config.trusted_proxies.0));
     match address {
         Some(address) if is_counted && !limiter.allows(address, state.clock.now()) => {
             AppError::TooManyRequests(Duration::from_secs(60)).into_response()

@@ -1,6 +1,8 @@
 //! What is written down of requests: by default nothing, and even with the access log on nothing of who asked or for
 //! what (promises P4, P5).
 
+use std::sync::atomic::{AtomicU64, Ordering};
+
 use axum::{
     extract::{MatchedPath, Request, State},
     http::Method,
@@ -31,11 +33,15 @@ fn method_name(method: &Method) -> &'static str {
     KNOWN.into_iter().find(|known| *known == method.as_str()).unwrap_or("-")
 }
 
-/// From now on a panic is logged by its place alone. Its message may quote what somebody asked for: "byte index 1 is not
+/// Panics since the start of the process.
+static PANICS: AtomicU64 = AtomicU64::new(0);
+
+/// From now on a panic is counted (promise V9) and logged by its place alone. Its message may quote what somebody asked for: "byte index 1 is not
 /// a char boundary; it is inside 'ж' of `…`".
 pub fn note_panics_by_place() {
     std::panic::set_hook(Box::new(|panic| {
         let place = panic.location().map(ToString::to_string).unwrap_or_default();
-        tracing::error!(place, "a part of the program panicked");
+        let panics = PANICS.fetch_add(1, Ordering::Relaxed) + 1;
+        tracing::error!(place, panics, "a part of the program panicked");
     }));
 }

@@ -132,6 +132,11 @@ impl Shell {
         self.formats().date(*date)
     }
 
+    /// Several things in one phrase, as people of this language list them.
+    pub fn list<S: AsRef<str>>(&self, items: &[S]) -> String {
+        self.formats().list(items)
+    }
+
     /// The day of a moment, in UTC.
     pub fn day(&self, moment: &Timestamp) -> String {
         self.date(&moment.to_zoned(jiff::tz::TimeZone::UTC).date().into())

@@ -107,3 +107,20 @@ async fn h9_a_change_changes_the_tag_and_a_day_does() {
     app.clock.set("2026-11-25T00:00:00Z".parse().unwrap());
     assert_ne!(tag().await, after, "ages in words may be others tomorrow");
 }
+
+/// A page that is kept is sent again in the encoding that was asked for, and never to somebody who asked for another.
+#[tokio::test]
+async fn a_kept_page_is_the_page() {
+    let app = TestApp::seeded().await;
+    for path in ["/tg/", "/en/search?need=legal-advice", "/api/v1/organizations"] {
+        for encoding in ["", "gzip", "br", "gzip", "", "br"] {
+            let answer = app.get_with(path, &[("accept-encoding", encoding)]).await;
+            assert_eq!(answer.header("content-encoding"), encoding, "{path}");
+            let again = app.get_with(path, &[("accept-encoding", encoding)]).await;
+            assert_eq!(again.body, answer.body, "{path} {encoding}");
+            assert_eq!(again.header("etag"), answer.header("etag"));
+        }
+    }
+    let head = app.send(ask("HEAD", "/tg/").body(Body::empty()).unwrap()).await;
+    assert_eq!((head.status.as_u16(), head.body.as_str()), (200, ""));
+}

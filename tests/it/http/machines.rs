@@ -107,6 +107,40 @@ async fn h13_who_asked_to_stay_out_of_lists_is_in_none() {
 }
 
 #[tokio::test]
+async fn h13_who_asked_to_stay_out_of_lists_is_not_named_in_them_by_others() {
+    let app = TestApp::seeded().await;
+    let names_it = async || app.get("/api/v1/organizations?limit=100").await.body.contains("\"slug\":\"memorial\"");
+    assert!(names_it().await);
+    let mut record = app.record("memorial").await;
+    record.is_hidden_from_export = true;
+    let id = record.id;
+    app.save(&[record]).await;
+    app.eventually("the wish is known", |directory| directory.get(id).unwrap().is_hidden_from_export).await;
+    assert!(!names_it().await);
+    assert!(app.get("/en/organizations/migration-and-law").await.body.contains("/en/organizations/memorial"), "pages still say so");
+}
+
+#[tokio::test]
+async fn v6_not_ready_without_its_migrations() {
+    let app = TestApp::start().await;
+    sqlx::query("update _sqlx_migrations set success = false where version = (select max(version) from _sqlx_migrations)")
+        .execute(&app.owner_pool)
+        .await
+        .unwrap();
+    let began = Instant::now();
+    loop {
+        let answer = app.get("/readyz").await;
+        if answer.status.as_u16() == 503 {
+            assert_eq!(answer.body, "migrations missing\n");
+            break;
+        }
+        assert!(began.elapsed() < Duration::from_secs(5));
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    assert_eq!(app.get("/en/").await.status.as_u16(), 200, "it answers all the same");
+}
+
+#[tokio::test]
 async fn v6_health_needs_no_database_to_say_that_we_live_and_tells_no_details() {
     let playground = Playground::new();
     let cluster = playground.cluster().await;
