@@ -18,6 +18,7 @@ use hamroh::{
     db::{self, Database, MIGRATOR},
     directory::Refresher,
     i18n::Words,
+    imports::starter::Extent,
     mail::Mailer,
     state::AppState,
     web,
@@ -53,7 +54,7 @@ async fn main() -> anyhow::Result<()> {
     let cluster = Cluster::start(Settings::throwaway("hamroh")).await?;
     let name = cluster.database_from_template(&MIGRATOR).await?;
     let owner = cluster.connect_options(&name);
-    load_starter(&Database::of(owner.clone())).await?;
+    load_starter(&Database::of(owner.clone()), Extent::All).await?;
 
     let began = Instant::now();
     let listener = TcpListener::bind("127.0.0.1:0").await?;

@@ -290,8 +290,9 @@ create table phones (
     service_at_location_id uuid,
     position integer not null,
     number text constraint phones_number_check check (number ~ '^\+[1-9][0-9]{6,14}$'),
-    short_code text constraint phones_short_code_check check (short_code ~ '^[0-9*#]{2,8}$'),
+    short_code text constraint phones_short_code_check check (short_code ~ '^[0-9*#]{2,12}$'),
     country text constraint phones_country_fkey references countries (code),
+    as_printed text constraint phones_as_printed_check check (length(as_printed) between 1 and 100),
     extension text constraint phones_extension_check check (extension ~ '^[0-9]{1,8}$'),
     type text not null constraint phones_type_check check (type in ('voice', 'sms', 'whatsapp', 'telegram', 'viber', 'imo')),
     opening_hours text,
@@ -299,6 +300,7 @@ create table phones (
     languages text[] not null default '{}',
     printed_on text constraint phones_printed_on_check check (is_partial_date(printed_on)),
     source_id uuid,
+    constraint phones_id_organization_key unique (id, organization_id),
     constraint phones_one_number_check check (num_nonnulls(number, short_code) = 1),
     constraint phones_short_code_country_check check (short_code is null or country is not null),
     constraint phones_one_owner_check check (num_nonnulls(service_id, location_id, service_at_location_id) <= 1),
@@ -378,6 +380,7 @@ create table texts (
     location_id uuid,
     relation_id uuid,
     legal_notice_id uuid,
+    phone_id uuid,
     field text not null constraint texts_field_check check (field in (
         'name', 'alternate_name', 'former_name', 'acronym', 'description', 'served', 'not_served', 'first_visit', 'document',
         'services_note', 'place_note', 'kind_note', 'status_note', 'founded_note', 'membership_note', 'cost_note', 'languages_note',
@@ -388,14 +391,15 @@ create table texts (
     origin text not null constraint texts_origin_check check (origin in ('original', 'human', 'machine')),
     made_from text,
     source_id uuid,
-    constraint texts_one_owner_check check (num_nonnulls(service_id, location_id, relation_id, legal_notice_id) <= 1),
+    constraint texts_one_owner_check check (num_nonnulls(service_id, location_id, relation_id, legal_notice_id, phone_id) <= 1),
     constraint texts_service_id_fkey foreign key (service_id, organization_id) references services (id, organization_id) on delete cascade,
     constraint texts_location_id_fkey foreign key (location_id, organization_id) references locations (id, organization_id) on delete cascade,
     constraint texts_relation_id_fkey foreign key (relation_id, organization_id) references relations (id, organization_id) on delete cascade,
     constraint texts_legal_notice_id_fkey foreign key (legal_notice_id, organization_id) references legal_notices (id, organization_id) on delete cascade,
+    constraint texts_phone_id_fkey foreign key (phone_id, organization_id) references phones (id, organization_id) on delete cascade,
     constraint texts_source_id_fkey foreign key (source_id, organization_id) references sources (id, organization_id) deferrable initially deferred
 );
-create unique index texts_once on texts (organization_id, coalesce(service_id, location_id, relation_id, legal_notice_id, organization_id), field, position, language);
+create unique index texts_once on texts (organization_id, coalesce(service_id, location_id, relation_id, legal_notice_id, phone_id, organization_id), field, position, language);
 
 do $$
 declare

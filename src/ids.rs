@@ -53,6 +53,8 @@ macro_rules! ids {
 ids! {
     /// An organization; never changes, never reused.
     OrganizationId,
+    /// An import.
+    ImportBatchId,
     /// A service of an organization.
     ServiceId,
     /// A place of an organization.

@@ -14,6 +14,7 @@ pub mod directory;
 pub mod error;
 pub mod i18n;
 pub mod ids;
+pub mod imports;
 pub mod jobs;
 pub mod listings;
 pub mod mail;

@@ -20,3 +20,4 @@ place-inside = أماكن داخل { $place }
 place-needs = أنواع المساعدة هنا
 place-nobody = لا توجد بعد في الدليل منظمة تقول إنها تساعد هنا.
 place-all-records = كل المنظمات، ومنها ما هو للقراءة عنه فقط
+need-cities = المدن

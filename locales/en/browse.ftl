@@ -20,3 +20,4 @@ place-inside = Places in { $place }
 place-needs = What people are helped with
 place-nobody = No organization in the directory says it helps here yet.
 place-all-records = All records, with those for reading only
+need-cities = Cities

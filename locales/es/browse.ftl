@@ -20,3 +20,4 @@ place-inside = Lugares en { $place }
 place-needs = En qué ayudan aquí
 place-nobody = Todavía ninguna organización del directorio dice que ayuda aquí.
 place-all-records = Todas las fichas, también las que son solo para leer
+need-cities = Ciudades

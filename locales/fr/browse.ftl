@@ -20,3 +20,4 @@ place-inside = { $place } : les lieux
 place-needs = Pour quoi on aide ici
 place-nobody = Dans l’annuaire, aucune organisation ne dit encore qu’elle aide ici.
 place-all-records = Toutes les fiches, même celles qui sont seulement à lire
+need-cities = Villes

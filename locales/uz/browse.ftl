@@ -20,3 +20,4 @@ place-inside = { $place } ichidagi joylar
 place-needs = Bu yerda odamlarga nimada yordam berishadi
 place-nobody = Roʻyxatimizda bu yerda yordam berishini aytgan tashkilot hali yoʻq.
 place-all-records = Barcha tashkilotlar, faqat maʼlumot uchun turganlari ham
+need-cities = Shaharlar

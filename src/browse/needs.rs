@@ -9,7 +9,7 @@ use axum::{
 };
 
 use crate::{
-    directory::Current,
+    directory::{Current, Directory, index::PlaceCode},
     error::{AppError, Result},
     i18n::Lang,
     search::{Answer, Filter, Page as Stretch, card::Card, find},
@@ -20,6 +20,12 @@ use crate::{
 
 /// Entries on the page of a need; the rest is a search away.
 const SHOWN: usize = 20;
+
+/// Cities to choose from.
+const CITIES: usize = 12;
+
+/// Countries to choose from before "more".
+const COUNTRIES: usize = 12;
 
 /// `/{lang}/needs`, `/{lang}/needs/{slug}` and `/n/{code}`
 pub fn pages() -> Router<AppState> {
@@ -57,8 +63,12 @@ pub struct NeedPage<'a> {
     pub group: Option<&'a Need>,
     /// Its needs, when it is a group; else the others of its group.
     pub related: Vec<(&'a Need, usize)>,
-    /// Who helps with it, by country.
+    /// Cities where somebody helps with it: name, list and count.
+    pub cities: Vec<(String, String, usize)>,
+    /// The same of countries.
     pub countries: Vec<(String, String, usize)>,
+    /// Further countries.
+    pub more_countries: Vec<(String, String, usize)>,
     /// Who helps with it.
     pub cards: Vec<Card<'a>>,
     /// The numbers.
@@ -88,23 +98,17 @@ async fn show(shell: Shell, Current(directory): Current, Path((_, slug)): Path<(
     let cards = organizations.filter_map(|organization| Card::new(organization, &directory, &shell, true)).collect();
     let count = |need: &Need| answer.counts.needs.get(&need.slug).copied().unwrap_or_default();
     let siblings = taxonomy.needs_of(need.parent.as_deref().unwrap_or(&need.slug)).filter(|other| other.slug != need.slug);
-    let mut countries: Vec<(String, String, usize)> = answer
-        .counts
-        .places
-        .iter()
-        .filter(|(place, _)| place.region.is_none() && place.city.is_none())
-        .filter_map(|(place, count)| {
-            let filter = Filter { places: vec![place.clone()], ..filter.clone() };
-            let name = place.name(directory.places())?.text(shell.lang).to_owned();
-            Some((name, shell.href(&format!("/search{}", filter.query(1))), *count))
-        })
-        .collect();
-    countries.sort_by(|a, b| b.2.cmp(&a.2).then_with(|| shell.formats().compare(&a.0, &b.0)).then_with(|| a.1.cmp(&b.1)));
+    let mut cities = places(&directory, &shell, &filter, &answer, |place| place.city.is_some());
+    cities.truncate(CITIES);
+    let mut countries = places(&directory, &shell, &filter, &answer, |place| place.region.is_none() && place.city.is_none());
+    let more_countries = countries.split_off(countries.len().min(COUNTRIES));
     let html = NeedPage {
         need,
         group: need.parent.as_deref().and_then(|parent| taxonomy.need(parent)),
         related: siblings.map(|need| (need, count(need))).collect(),
+        cities,
         countries,
+        more_countries,
         cards,
         answer: &answer,
         search_href: shell.href(&format!("/search{}", filter.query(1))),
@@ -112,6 +116,29 @@ async fn show(shell: Shell, Current(directory): Current, Path((_, slug)): Path<(
     };
     let page = Page(html).into_response();
     Ok(if need.is_sensitive { unkept(page) } else { page })
+}
+
+/// Places with records of their own that help with what is asked: name, list and count. First those where readers of the
+/// page's language mostly are, then those with the most.
+fn places(
+    directory: &Directory,
+    shell: &Shell,
+    filter: &Filter,
+    answer: &Answer,
+    is_wanted: impl Fn(&PlaceCode) -> bool,
+) -> Vec<(String, String, usize)> {
+    let wanted = answer.counts.places.iter().filter(|(place, _)| is_wanted(place) && answer.counts.named_places.contains(place));
+    let mut found: Vec<(usize, String, String, usize)> = wanted
+        .filter_map(|(place, count)| {
+            let filter = Filter { places: vec![place.clone()], ..filter.clone() };
+            let name = place.name(directory.places())?.text(shell.lang).to_owned();
+            Some((shell.lang.country_rank(&place.country), name, shell.href(&format!("/search{}", filter.query(1))), *count))
+        })
+        .collect();
+    found.sort_by(|a, b| {
+        a.0.cmp(&b.0).then_with(|| b.3.cmp(&a.3)).then_with(|| shell.formats().compare(&a.1, &b.1)).then_with(|| a.2.cmp(&b.2))
+    });
+    found.into_iter().map(|(_, name, href, count)| (name, href, count)).collect()
 }
 
 /// The short link of a need, for print and for telling.

@@ -36,7 +36,7 @@ enum Command {
     /// Bring the database's schema up to date
     Migrate(DataConfig),
     /// Load the starter directory; loading it again changes nothing
-    Seed(DataConfig),
+    Seed(seed::Seed),
     /// Check database, schema, taxonomy, languages and disk, and say what to do
     Doctor(DataConfig),
     /// Ask a running server whether it lives; for container health checks
@@ -75,7 +75,7 @@ async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
     match cli.command {
         Some(Command::Serve(command)) => serve::run(*command).await,
         Some(Command::Migrate(config)) => migrate::run(&config).await,
-        Some(Command::Seed(config)) => seed::run(&config).await,
+        Some(Command::Seed(config)) => seed::run(&config.data, config.extent()).await,
         Some(Command::Doctor(config)) => doctor::run(&config).await,
         Some(Command::Healthcheck(command)) => healthcheck::run(&command).await,
         None => Ok(ExitCode::FAILURE),

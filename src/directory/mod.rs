@@ -181,6 +181,8 @@ fn tie_relations(records: &HashMap<OrganizationId, Record>) -> Vec<Arc<PublicOrg
         for (own, target_id) in record.relations.iter().filter_map(|own| Some((own, own.target_id?))) {
             let mut seen_from_there = relation(own, target(*id));
             seen_from_there.kind = own.kind.inverse();
+            // A source of the other record.
+            seen_from_there.source_id = None;
             let relations = tied.entry(target_id).or_default();
             let is_told = relations
                 .iter()

@@ -1,18 +1,18 @@
 //! From a record to what the public may know of it: an allow-list. A field that is not named here does not exist in
 //! public. Hidden locations are dropped with the telephones that ring there; of an area only region and city remain.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use super::public::{
-    PublicCheck, PublicContact, PublicFunding, PublicLegalNotice, PublicLocation, PublicOrganization, PublicPhone, PublicRelation,
-    PublicService, PublicServiceLanguage, PublicSource, PublicWebsite, RelationTarget,
+    PublicCheck, PublicContact, PublicFunding, PublicLegalNotice, PublicLocation, PublicNote, PublicOrganization, PublicPhone,
+    PublicRelation, PublicService, PublicServiceLanguage, PublicSource, PublicWebsite, RelationTarget,
 };
 use crate::{
     i18n::Translations,
     ids::LocationId,
     organizations::{
-        Check, Funding, LegalNotice, Location, Organization, Phone, Relation, Service, ServiceLanguage, Source, Text, TextField,
-        Visibility, Website, texts_of,
+        Check, FieldSource, Funding, LegalNotice, Location, Organization, Phone, Relation, Service, ServiceLanguage, Source, Text,
+        TextField, Visibility, Website, texts_of,
     },
 };
 
@@ -43,7 +43,7 @@ pub fn project(organization: &Organization) -> PublicOrganization {
         origin,
         information_from,
         sources,
-        field_sources: _,
+        field_sources,
         places,
         communities,
         identifiers,
@@ -122,9 +122,11 @@ pub fn project(organization: &Organization) -> PublicOrganization {
         publications: all(TextField::Publication),
         programmes: all(TextField::Programme),
         cautions: all(TextField::Caution),
+        notes: notes(texts),
         relations: Vec::new(),
         checks,
         sources: sources.iter().map(source).collect(),
+        field_sources: field_sources_by_number(field_sources, sources),
         unsourced_names: texts.iter().filter(|text| is_unsourced_name(text)).map(|text| text.body.clone()).collect(),
         information_from: *information_from,
         is_claimed: *is_claimed,
@@ -202,6 +204,7 @@ fn phone(record: &Phone, services: &[Service], hidden: &HashSet<LocationId>) -> 
         number,
         short_code,
         country,
+        as_printed,
         extension,
         kind,
         opening_hours,
@@ -209,6 +212,7 @@ fn phone(record: &Phone, services: &[Service], hidden: &HashSet<LocationId>) -> 
         languages,
         printed_on,
         source_id,
+        texts,
     } = record;
     let at = services.iter().flat_map(|service| &service.locations).find(|at| Some(at.id) == *service_at_location_id);
     let location_id = location_id.or(at.map(|at| at.location_id));
@@ -222,14 +226,50 @@ fn phone(record: &Phone, services: &[Service], hidden: &HashSet<LocationId>) -> 
         number: number.clone(),
         short_code: short_code.clone(),
         country: country.clone(),
+        formatted: formatted(number.as_deref(), short_code.as_deref(), as_printed.as_deref()),
         extension: extension.clone(),
         kind: *kind,
         opening_hours: opening_hours.clone(),
         is_urgent: *is_urgent,
         languages: languages.clone(),
+        note: texts_of(texts, TextField::Note).into_iter().next().unwrap_or_default(),
         printed_on: *printed_on,
         source_id: *source_id,
     })
+}
+
+/// A number with the spaces of its country. A line that is free or works inside one country only is known by the form
+/// that is printed there, such as `0800 0005776`; from the E.164 form alone nobody would see it.
+fn formatted(number: Option<&str>, short_code: Option<&str>, as_printed: Option<&str>) -> String {
+    let Some(number) = number else { return short_code.unwrap_or_default().to_owned() };
+    let international = phonenumber::parse(None, number)
+        .map_or_else(|_| number.to_owned(), |parsed| parsed.format().mode(phonenumber::Mode::International).to_string());
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    match as_printed.filter(|printed| !digits(number).ends_with(digits(printed).trim_start_matches("00"))) {
+        Some(printed) => format!("{international} ({printed})"),
+        None => international,
+    }
+}
+
+fn notes(texts: &[Text]) -> Vec<PublicNote> {
+    let source = |position: usize| {
+        texts
+            .iter()
+            .find(|text| text.field == TextField::Note && usize::try_from(text.position) == Ok(position))
+            .and_then(|text| text.source_id)
+    };
+    let notes = texts_of(texts, TextField::Note).into_iter().enumerate();
+    notes.map(|(position, text)| PublicNote { text, source_id: source(position) }).collect()
+}
+
+fn field_sources_by_number(field_sources: &[FieldSource], sources: &[Source]) -> BTreeMap<String, Vec<usize>> {
+    let mut numbers: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for FieldSource { field, source_id } in field_sources {
+        if let Some(position) = sources.iter().position(|source| source.id == *source_id) {
+            numbers.entry(field.clone()).or_default().push(position);
+        }
+    }
+    numbers
 }
 
 fn website(record: &Website) -> PublicWebsite {
@@ -277,7 +317,7 @@ fn location(record: &Location) -> Option<PublicLocation> {
 
 /// A relation seen from its own organization; `target` is the other one, if it is in the directory.
 pub(super) fn relation(record: &Relation, target: Option<RelationTarget>) -> PublicRelation {
-    let Relation { id: _, kind, target_id: _, target_text, country, level, since, until, is_past, document, source_id: _, texts } = record;
+    let Relation { id: _, kind, target_id: _, target_text, country, level, since, until, is_past, document, source_id, texts } = record;
     let named = texts_of(texts, TextField::Name).into_iter().next().unwrap_or_default();
     let unnamed = named.is_empty() && target_text.is_some();
     let target_text = if unnamed { Translations(Vec::new()) } else { named };
@@ -292,6 +332,7 @@ pub(super) fn relation(record: &Relation, target: Option<RelationTarget>) -> Pub
         is_past: *is_past,
         document: document.clone(),
         note: texts_of(texts, TextField::Note).into_iter().next().unwrap_or_default(),
+        source_id: *source_id,
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Here is its shape; `project` makes it from a record.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use jiff::civil::Date;
 use serde::Serialize;
@@ -119,12 +119,16 @@ pub struct PublicOrganization {
     pub programmes: Vec<Translations>,
     /// What to beware of when reading this record.
     pub cautions: Vec<Translations>,
+    /// What sources say of it that stands nowhere else.
+    pub notes: Vec<PublicNote>,
     /// Its relations, and those that others have to it.
     pub relations: Vec<PublicRelation>,
     /// What people have checked, newest first.
     pub checks: Vec<PublicCheck>,
     /// Where the facts come from.
     pub sources: Vec<PublicSource>,
+    /// Which sources, by their place in `sources`, stand behind a field.
+    pub field_sources: BTreeMap<String, Vec<usize>>,
     /// Names that no source of ours prints yet.
     pub unsourced_names: Vec<String>,
     /// The time that the information as a whole is from.
@@ -211,6 +215,8 @@ pub struct PublicPhone {
     pub short_code: Option<String>,
     /// That country.
     pub country: Option<String>,
+    /// The number as people read it, with the country's spaces; what a source prints, where that is another form.
+    pub formatted: String,
     /// Extension.
     pub extension: Option<String>,
     /// What it is for.
@@ -222,9 +228,52 @@ pub struct PublicPhone {
     pub is_urgent: bool,
     /// In which languages it is answered.
     pub languages: Vec<String>,
+    /// Which line it is, and for whom.
+    pub note: Translations,
     /// When the source printed it.
     pub printed_on: Option<PartialDate>,
     /// Who printed it.
+    pub source_id: Option<SourceId>,
+}
+
+/// Years after which a number that somebody printed counts as old.
+const OLD: i16 = 3;
+
+/// Years after which it is folded away.
+const VERY_OLD: i16 = 6;
+
+impl PublicPhone {
+    /// The address by which it is rung.
+    pub fn tel(&self) -> String {
+        let number = self.number.as_ref().or(self.short_code.as_ref()).cloned().unwrap_or_default();
+        match &self.extension {
+            Some(extension) => format!("tel:{number};ext={extension}"),
+            None => format!("tel:{number}"),
+        }
+    }
+
+    /// Whether it rests on a source that is older than three years, or that nobody can date.
+    pub fn is_old(&self, today: &Date) -> bool {
+        self.source_id.is_some() && self.printed_on.is_none_or(|printed| is_older(printed, OLD, today))
+    }
+
+    /// Whether its source is older than six years.
+    pub fn is_very_old(&self, today: &Date) -> bool {
+        self.source_id.is_some() && self.printed_on.is_some_and(|printed| is_older(printed, VERY_OLD, today))
+    }
+}
+
+fn is_older(printed: PartialDate, years: i16, today: &Date) -> bool {
+    let limit = today.checked_sub(jiff::Span::new().years(years)).unwrap_or(*today);
+    printed.earliest() < limit
+}
+
+/// What a source says.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, ToSchema)]
+pub struct PublicNote {
+    /// The words, by language.
+    pub text: Translations,
+    /// Who says so.
     pub source_id: Option<SourceId>,
 }
 
@@ -316,6 +365,8 @@ pub struct PublicRelation {
     pub document: Option<String>,
     /// About it.
     pub note: Translations,
+    /// Who says so: a source of the record in which it stands.
+    pub source_id: Option<SourceId>,
 }
 
 /// The other end of a relation.
@@ -439,6 +490,23 @@ impl PublicOrganization {
     /// The newest check of any of its facts.
     pub fn last_check(&self) -> Option<&PublicCheck> {
         self.checks.first()
+    }
+
+    /// Telephones worth trying, those for people in danger first, then the newest.
+    pub fn phones_to_try(&self, today: &Date) -> Vec<&PublicPhone> {
+        let mut phones: Vec<&PublicPhone> = self.phones.iter().filter(|phone| !phone.is_very_old(today)).collect();
+        phones.sort_by_key(|phone| (!phone.is_urgent, phone.is_old(today)));
+        phones
+    }
+
+    /// Telephones that are more likely somebody else's by now.
+    pub fn very_old_phones(&self, today: &Date) -> Vec<&PublicPhone> {
+        self.phones.iter().filter(|phone| phone.is_very_old(today)).collect()
+    }
+
+    /// The place of a source in the list, counted from 1, as pages point to it.
+    pub fn source_number(&self, id: &SourceId) -> Option<usize> {
+        self.sources.iter().position(|source| source.id == *id).map(|position| position + 1)
     }
 
     /// The source with this id.

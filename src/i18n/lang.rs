@@ -24,21 +24,30 @@ pub struct Row {
     pub direction: Direction,
     /// Where to look, in this order, for a text that does not exist in it; never empty except for English.
     pub fallback: &'static [&'static str],
+    /// Countries where its readers mostly are, those first that most are in: they stand at the head of lists of places.
+    pub countries: &'static [&'static str],
     /// The locale for dates, numbers and sorting. Persian and Tajik dates are Gregorian here, with digits everyone can dial.
     pub locale: &'static str,
 }
 
 const TABLE: &[Row] = &[
-    row("en", "English", Direction::Ltr, &["en"], "en-GB-u-ca-gregory-nu-latn"),
-    row("ru", "Русский", Direction::Ltr, &["en"], "ru-u-ca-gregory-nu-latn"),
-    row("uz", "Oʻzbekcha", Direction::Ltr, &["ru", "en"], "uz-u-ca-gregory-nu-latn"),
-    row("tg", "Тоҷикӣ", Direction::Ltr, &["ru", "en"], "tg-u-ca-gregory-nu-latn"),
-    row("ky", "Кыргызча", Direction::Ltr, &["ru", "en"], "ky-u-ca-gregory-nu-latn"),
-    row("ar", "العربية", Direction::Rtl, &["en", "fr"], "ar-u-ca-gregory-nu-latn"),
-    row("fa", "فارسی", Direction::Rtl, &["en", "ru"], "fa-u-ca-gregory-nu-latn"),
-    row("uk", "Українська", Direction::Ltr, &["en", "ru"], "uk-u-ca-gregory-nu-latn"),
-    row("es", "Español", Direction::Ltr, &["en", "fr"], "es-u-ca-gregory-nu-latn"),
-    row("fr", "Français", Direction::Ltr, &["en"], "fr-u-ca-gregory-nu-latn"),
+    row("en", "English", Direction::Ltr, &["en"], &[], "en-GB-u-ca-gregory-nu-latn"),
+    row("ru", "Русский", Direction::Ltr, &["en"], &["RU", "KZ", "KG", "UZ", "TJ", "BY", "AM", "AZ", "GE", "MD"], "ru-u-ca-gregory-nu-latn"),
+    row("uz", "Oʻzbekcha", Direction::Ltr, &["ru", "en"], &["RU", "UZ", "KZ", "TR", "KR"], "uz-u-ca-gregory-nu-latn"),
+    row("tg", "Тоҷикӣ", Direction::Ltr, &["ru", "en"], &["RU", "TJ", "KZ", "UZ"], "tg-u-ca-gregory-nu-latn"),
+    row("ky", "Кыргызча", Direction::Ltr, &["ru", "en"], &["RU", "KG", "KZ", "TR"], "ky-u-ca-gregory-nu-latn"),
+    row(
+        "ar",
+        "العربية",
+        Direction::Rtl,
+        &["en", "fr"],
+        &["LB", "JO", "EG", "TR", "MA", "SA", "AE", "QA", "KW", "BH", "OM"],
+        "ar-u-ca-gregory-nu-latn",
+    ),
+    row("fa", "فارسی", Direction::Rtl, &["en", "ru"], &["TR", "GR", "DE", "SE", "AT"], "fa-u-ca-gregory-nu-latn"),
+    row("uk", "Українська", Direction::Ltr, &["en", "ru"], &["PL", "DE", "CZ", "UA", "IT", "ES", "PT", "SK"], "uk-u-ca-gregory-nu-latn"),
+    row("es", "Español", Direction::Ltr, &["en", "fr"], &["ES", "US", "MX", "CO", "CL", "AR", "PE", "GT"], "es-u-ca-gregory-nu-latn"),
+    row("fr", "Français", Direction::Ltr, &["en"], &["FR", "BE", "CH", "CA", "MA", "LU"], "fr-u-ca-gregory-nu-latn"),
 ];
 
 const fn row(
@@ -46,9 +55,10 @@ const fn row(
     autonym: &'static str,
     direction: Direction,
     fallback: &'static [&'static str],
+    countries: &'static [&'static str],
     locale: &'static str,
 ) -> Row {
-    Row { code, autonym, direction, fallback, locale }
+    Row { code, autonym, direction, fallback, countries, locale }
 }
 
 /// An interface language.
@@ -95,6 +105,12 @@ impl Lang {
     /// The languages in which to look for a text of the directory: this one, its fallbacks, then English.
     pub fn chain(self) -> impl Iterator<Item = &'static str> {
         std::iter::once(self.code()).chain(self.row().fallback.iter().copied())
+    }
+
+    /// How far down a list a country stands for readers of this language: those where most of them are come first, all
+    /// others are equal.
+    pub fn country_rank(self, country: &str) -> usize {
+        self.row().countries.iter().position(|own| *own == country).unwrap_or(usize::MAX)
     }
 
     /// The best of our languages for an Accept-Language header (RFC 9110, 12.5.4); English when none fits.

@@ -12,12 +12,12 @@ use crate::{
     directory::{
         Current, Directory, Found, PublicOrganization,
         index::PlaceCode,
-        public::{PublicPhone, PublicService, PublicSource},
+        public::{PublicLegalNotice, PublicPhone, PublicService, PublicSource},
     },
     error::{AppError, Result},
     i18n::{Chosen, Lang, Translations},
-    ids::OrganizationId,
-    organizations::{DirectHelp, Status, WebsiteType},
+    ids::{OrganizationId, SourceId},
+    organizations::{DirectHelp, LegalNoticeKind, Status, WebsiteType},
     places::Place,
     search::card::{checked_in_words, places_in_words},
     state::AppState,
@@ -125,7 +125,7 @@ impl ShowPage<'_> {
     }
 
     /// A source's title with its year.
-    pub fn cite(&self, source: &PublicSource) -> String {
+    pub fn title_of(&self, source: &PublicSource) -> String {
         match source.published {
             Some(published) => format!("{} ({})", source.title, self.shell.date(&published)),
             None => source.title.clone(),
@@ -154,10 +154,42 @@ impl ShowPage<'_> {
 
     /// The address by which a telephone is rung.
     pub fn tel(&self, phone: &PublicPhone) -> String {
-        let number = phone.number.as_ref().or(phone.short_code.as_ref()).cloned().unwrap_or_default();
-        match &phone.extension {
-            Some(extension) => format!("tel:{number};ext={extension}"),
-            None => format!("tel:{number}"),
+        phone.tel()
+    }
+
+    /// Languages in words.
+    pub fn languages(&self, codes: &[String]) -> String {
+        self.shell.list(&codes.iter().map(|code| self.language(code)).collect::<Vec<_>>())
+    }
+
+    /// The numbers of the sources that stand behind a field, counted from 1.
+    pub fn cited(&self, field: &str) -> Vec<usize> {
+        self.organization.field_sources.get(field).into_iter().flatten().map(|position| position + 1).collect()
+    }
+
+    /// A source with its number.
+    pub fn source_of(&self, id: &Option<SourceId>) -> Option<(&PublicSource, usize)> {
+        let id = id.as_ref()?;
+        Some((self.organization.source(id)?, self.organization.source_number(id)?))
+    }
+
+    /// What a declaration can mean for a reader in that country, where a law says so.
+    pub fn law_key(&self, notice: &PublicLegalNotice) -> Option<&'static str> {
+        match (notice.country.as_str(), notice.kind) {
+            ("RU", LegalNoticeKind::ForeignAgent) => Some("listing-law-foreign-agent-ru"),
+            ("RU", LegalNoticeKind::Undesirable) => Some("listing-law-undesirable-ru"),
+            ("RU", LegalNoticeKind::Extremist) => Some("listing-law-extremist-ru"),
+            _ => None,
+        }
+    }
+
+    /// Where a record of the starter directory comes from, in words.
+    pub fn origin(&self) -> String {
+        let is_papers = self.organization.sources.iter().any(|source| source.is_paper);
+        match self.organization.information_from {
+            Some(date) if is_papers => self.shell.t1("trust-from-paper", "date", self.shell.date(&date)),
+            Some(date) => self.shell.t1("trust-from-web", "date", self.shell.date(&date)),
+            None => self.shell.t("trust-from-web-undated"),
         }
     }
 

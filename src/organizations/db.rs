@@ -25,14 +25,14 @@ pub struct Edit<'a> {
 }
 
 /// What [`save`] did.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Saved {
     /// Organizations that were not there before.
-    pub new: usize,
+    pub new: Vec<OrganizationId>,
     /// Organizations that were there and are different now.
-    pub changed: usize,
+    pub changed: Vec<OrganizationId>,
     /// Organizations that were there, just so.
-    pub unchanged: usize,
+    pub unchanged: Vec<OrganizationId>,
 }
 
 /// The ids of all published organizations.
@@ -58,21 +58,23 @@ pub fn load<'a>(executor: impl PgExecutor<'a> + 'a, ids: &'a [OrganizationId]) -
                 'identifiers', (select coalesce(jsonb_agg(to_jsonb(c) - '{organization_id,position}'::text[] order by c.position), '[]') from organization_identifiers c where c.organization_id = o.id),
                 'websites', (select coalesce(jsonb_agg(to_jsonb(c) - '{organization_id,position}'::text[] order by c.position), '[]') from websites c where c.organization_id = o.id),
                 'fundings', (select coalesce(jsonb_agg(to_jsonb(c) - '{organization_id,position}'::text[] order by c.position), '[]') from fundings c where c.organization_id = o.id),
-                'phones', (select coalesce(jsonb_agg(to_jsonb(c) - '{organization_id,position}'::text[] order by c.position), '[]') from phones c where c.organization_id = o.id),
+                'phones', (select coalesce(jsonb_agg(to_jsonb(c) - '{organization_id,position}'::text[] || jsonb_build_object(
+                        'texts', (select coalesce(jsonb_agg(to_jsonb(t) - '{id,organization_id,service_id,location_id,relation_id,legal_notice_id,phone_id}'::text[] order by t.id), '[]') from texts t where t.organization_id = o.id and t.phone_id = c.id)
+                    ) order by c.position), '[]') from phones c where c.organization_id = o.id),
                 'contacts', (select coalesce(jsonb_agg(to_jsonb(c) - '{organization_id,position}'::text[] order by c.position), '[]') from contacts c where c.organization_id = o.id),
                 'checks', (select coalesce(jsonb_agg(to_jsonb(c) - '{organization_id,position}'::text[] order by c.position), '[]') from checks c where c.organization_id = o.id),
-                'texts', (select coalesce(jsonb_agg(to_jsonb(c) - '{id,organization_id,service_id,location_id,relation_id,legal_notice_id}'::text[] order by c.id), '[]')
-                    from texts c where c.organization_id = o.id and num_nonnulls(c.service_id, c.location_id, c.relation_id, c.legal_notice_id) = 0),
+                'texts', (select coalesce(jsonb_agg(to_jsonb(c) - '{id,organization_id,service_id,location_id,relation_id,legal_notice_id,phone_id}'::text[] order by c.id), '[]')
+                    from texts c where c.organization_id = o.id and num_nonnulls(c.service_id, c.location_id, c.relation_id, c.legal_notice_id, c.phone_id) = 0),
                 'relations', (select coalesce(jsonb_agg(to_jsonb(c) - '{organization_id,position}'::text[] || jsonb_build_object(
-                        'texts', (select coalesce(jsonb_agg(to_jsonb(t) - '{id,organization_id,service_id,location_id,relation_id,legal_notice_id}'::text[] order by t.id), '[]') from texts t where t.organization_id = o.id and t.relation_id = c.id)
+                        'texts', (select coalesce(jsonb_agg(to_jsonb(t) - '{id,organization_id,service_id,location_id,relation_id,legal_notice_id,phone_id}'::text[] order by t.id), '[]') from texts t where t.organization_id = o.id and t.relation_id = c.id)
                     ) order by c.position), '[]') from relations c where c.organization_id = o.id),
                 'legal_notices', (select coalesce(jsonb_agg(to_jsonb(c) - '{organization_id,position}'::text[] || jsonb_build_object(
-                        'texts', (select coalesce(jsonb_agg(to_jsonb(t) - '{id,organization_id,service_id,location_id,relation_id,legal_notice_id}'::text[] order by t.id), '[]') from texts t where t.organization_id = o.id and t.legal_notice_id = c.id)
+                        'texts', (select coalesce(jsonb_agg(to_jsonb(t) - '{id,organization_id,service_id,location_id,relation_id,legal_notice_id,phone_id}'::text[] order by t.id), '[]') from texts t where t.organization_id = o.id and t.legal_notice_id = c.id)
                     ) order by c.position), '[]') from legal_notices c where c.organization_id = o.id),
                 'locations', (select coalesce(jsonb_agg(to_jsonb(c) - '{organization_id,position}'::text[] || jsonb_build_object(
                         'latitude', c.latitude::text, 'longitude', c.longitude::text,
                         'accessibility', (select coalesce(jsonb_agg(to_jsonb(a) - '{organization_id,location_id,position}'::text[] order by a.position), '[]') from location_accessibility a where a.location_id = c.id),
-                        'texts', (select coalesce(jsonb_agg(to_jsonb(t) - '{id,organization_id,service_id,location_id,relation_id,legal_notice_id}'::text[] order by t.id), '[]') from texts t where t.organization_id = o.id and t.location_id = c.id)
+                        'texts', (select coalesce(jsonb_agg(to_jsonb(t) - '{id,organization_id,service_id,location_id,relation_id,legal_notice_id,phone_id}'::text[] order by t.id), '[]') from texts t where t.organization_id = o.id and t.location_id = c.id)
                     ) order by c.position), '[]') from locations c where c.organization_id = o.id),
                 'services', (select coalesce(jsonb_agg(to_jsonb(c) - '{organization_id,position}'::text[] || jsonb_build_object(
                         'needs', (select coalesce(jsonb_agg(n.need order by n.position), '[]') from service_needs n where n.service_id = c.id),
@@ -83,7 +85,7 @@ pub fn load<'a>(executor: impl PgExecutor<'a> + 'a, ids: &'a [OrganizationId]) -
                         'safety', (select coalesce(jsonb_agg(to_jsonb(q) - '{organization_id,service_id,position}'::text[] order by q.position), '[]') from service_safety q where q.service_id = c.id),
                         'locations', (select coalesce(jsonb_agg(to_jsonb(a) - '{organization_id,service_id,position}'::text[] order by a.position), '[]') from service_at_locations a where a.service_id = c.id),
                         'languages', (select coalesce(jsonb_agg(to_jsonb(l) - '{organization_id,service_id,position}'::text[] order by l.position), '[]') from service_languages l where l.service_id = c.id),
-                        'texts', (select coalesce(jsonb_agg(to_jsonb(t) - '{id,organization_id,service_id,location_id,relation_id,legal_notice_id}'::text[] order by t.id), '[]') from texts t where t.organization_id = o.id and t.service_id = c.id)
+                        'texts', (select coalesce(jsonb_agg(to_jsonb(t) - '{id,organization_id,service_id,location_id,relation_id,legal_notice_id,phone_id}'::text[] order by t.id), '[]') from texts t where t.organization_id = o.id and t.service_id = c.id)
                     ) order by c.position), '[]') from services c where c.organization_id = o.id)
             ) as "document!: Json<Organization>"
         from organizations o
@@ -111,13 +113,24 @@ pub async fn save(connection: &mut PgConnection, organizations: &[Organization],
             stored.insert(record.id, record);
         }
     }
-    let different: Vec<&Organization> = organizations.iter().filter(|record| stored.get(&record.id) != Some(record)).collect();
-    let new = different.iter().filter(|record| !stored.contains_key(&record.id)).count();
+    let mut saved = Saved::default();
+    let mut different = Vec::new();
+    for record in organizations {
+        let outcome = match stored.get(&record.id) {
+            None => &mut saved.new,
+            Some(same) if same == record => &mut saved.unchanged,
+            Some(_) => &mut saved.changed,
+        };
+        outcome.push(record.id);
+        if stored.get(&record.id) != Some(record) {
+            different.push(record);
+        }
+    }
     if !different.is_empty() {
         replace(connection, &different).await?;
         record_history(connection, &different, edit).await?;
     }
-    Ok(Saved { new, changed: different.len() - new, unchanged: organizations.len() - different.len() })
+    Ok(saved)
 }
 
 /// Makes edits of one organization wait for each other: two at once would leave a mixture of both.
@@ -404,8 +417,8 @@ async fn insert_service_details(connection: &mut PgConnection, documents: &serde
 async fn insert_contacts(connection: &mut PgConnection, documents: &serde_json::Value) -> sqlx::Result<()> {
     sqlx::query!(
         "
-        insert into phones (id, organization_id, service_id, location_id, service_at_location_id, position, number, short_code, country, extension, type, opening_hours, is_urgent, languages, printed_on, source_id)
-        select r.id, (o->>'id')::uuid, r.service_id, r.location_id, r.service_at_location_id, c.position - 1, r.number, r.short_code, r.country, r.extension, r.type, r.opening_hours, r.is_urgent, r.languages, r.printed_on, r.source_id
+        insert into phones (id, organization_id, service_id, location_id, service_at_location_id, position, number, short_code, country, as_printed, extension, type, opening_hours, is_urgent, languages, printed_on, source_id)
+        select r.id, (o->>'id')::uuid, r.service_id, r.location_id, r.service_at_location_id, c.position - 1, r.number, r.short_code, r.country, r.as_printed, r.extension, r.type, r.opening_hours, r.is_urgent, r.languages, r.printed_on, r.source_id
         from jsonb_array_elements($1) o, jsonb_array_elements(o->'phones') with ordinality c (value, position), jsonb_populate_record(null::phones, c.value) r
         ",
         documents
@@ -463,15 +476,16 @@ async fn insert_relations_and_notices(connection: &mut PgConnection, documents: 
 async fn insert_texts(connection: &mut PgConnection, documents: &serde_json::Value) -> sqlx::Result<()> {
     sqlx::query!(
         "
-        insert into texts (organization_id, service_id, location_id, relation_id, legal_notice_id, field, position, language, body, origin, made_from, source_id)
-        select owner.organization_id, owner.service_id, owner.location_id, owner.relation_id, owner.legal_notice_id, r.field, r.position, r.language, r.body, r.origin, r.made_from, r.source_id
+        insert into texts (organization_id, service_id, location_id, relation_id, legal_notice_id, phone_id, field, position, language, body, origin, made_from, source_id)
+        select owner.organization_id, owner.service_id, owner.location_id, owner.relation_id, owner.legal_notice_id, owner.phone_id, r.field, r.position, r.language, r.body, r.origin, r.made_from, r.source_id
         from jsonb_array_elements($1) with ordinality o (value, position)
         cross join lateral (
-            select (o.value->>'id')::uuid as organization_id, null::uuid as service_id, null::uuid as location_id, null::uuid as relation_id, null::uuid as legal_notice_id, o.value->'texts' as texts
-            union all select (o.value->>'id')::uuid, (e->>'id')::uuid, null, null, null, e->'texts' from jsonb_array_elements(o.value->'services') e
-            union all select (o.value->>'id')::uuid, null, (e->>'id')::uuid, null, null, e->'texts' from jsonb_array_elements(o.value->'locations') e
-            union all select (o.value->>'id')::uuid, null, null, (e->>'id')::uuid, null, e->'texts' from jsonb_array_elements(o.value->'relations') e
-            union all select (o.value->>'id')::uuid, null, null, null, (e->>'id')::uuid, e->'texts' from jsonb_array_elements(o.value->'legal_notices') e
+            select (o.value->>'id')::uuid as organization_id, null::uuid as service_id, null::uuid as location_id, null::uuid as relation_id, null::uuid as legal_notice_id, null::uuid as phone_id, o.value->'texts' as texts
+            union all select (o.value->>'id')::uuid, (e->>'id')::uuid, null, null, null, null, e->'texts' from jsonb_array_elements(o.value->'services') e
+            union all select (o.value->>'id')::uuid, null, (e->>'id')::uuid, null, null, null, e->'texts' from jsonb_array_elements(o.value->'locations') e
+            union all select (o.value->>'id')::uuid, null, null, (e->>'id')::uuid, null, null, e->'texts' from jsonb_array_elements(o.value->'relations') e
+            union all select (o.value->>'id')::uuid, null, null, null, (e->>'id')::uuid, null, e->'texts' from jsonb_array_elements(o.value->'legal_notices') e
+            union all select (o.value->>'id')::uuid, null, null, null, null, (e->>'id')::uuid, e->'texts' from jsonb_array_elements(o.value->'phones') e
         ) owner
         cross join lateral jsonb_array_elements(owner.texts) with ordinality c (value, position)
         cross join lateral jsonb_populate_record(null::texts, c.value) r

@@ -5,7 +5,6 @@
 //! (hidden locations), so no page is made from it; see `directory` for the projection that is.
 
 pub mod db;
-pub mod starter;
 mod vocabularies;
 
 use jiff::civil::Date;
@@ -363,6 +362,8 @@ pub struct Phone {
     pub short_code: Option<String>,
     /// That country: ISO 3166-1 alpha-2.
     pub country: Option<String>,
+    /// As the source writes it, where that is not the number itself.
+    pub as_printed: Option<String>,
     /// Extension.
     pub extension: Option<String>,
     /// What it is for.
@@ -378,6 +379,8 @@ pub struct Phone {
     pub printed_on: Option<PartialDate>,
     /// Who printed it.
     pub source_id: Option<SourceId>,
+    /// Its texts.
+    pub texts: Vec<Text>,
 }
 
 /// A public way to write to an organization: a role address, never a person's own.

@@ -83,14 +83,18 @@ fn page(shell: Shell, directory: &Directory) -> Response {
     Page(HomePage { groups, countries, help: answer.total, all: directory.organizations().len(), shell }).into_response()
 }
 
-/// Countries where somebody helps, the most first; below a country its regions and cities with records of their own.
+/// Countries where somebody helps, those first where readers of the page's language mostly are; below a country its
+/// regions and cities with records of their own.
 fn countries(directory: &Directory, answer: &Answer, shell: &Shell) -> Vec<Country> {
     let named = |is_wanted: &dyn Fn(&crate::directory::index::PlaceCode) -> bool| {
-        let counted = answer.counts.places.iter().filter(|(place, _)| is_wanted(place));
+        let counted = answer.counts.places.iter().filter(|(place, _)| answer.counts.named_places.contains(place) && is_wanted(place));
         let mut named: Vec<(usize, String, String)> = counted
-            .filter_map(|(place, count)| Some((*count, place.to_string(), place.name(directory.places())?.text(shell.lang).to_owned())))
+            .filter_map(|(place, _)| {
+                let name = place.name(directory.places())?.text(shell.lang).to_owned();
+                Some((shell.lang.country_rank(&place.country), place.to_string(), name))
+            })
             .collect();
-        named.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| shell.formats().compare(&a.2, &b.2)).then_with(|| a.1.cmp(&b.1)));
+        named.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| shell.formats().compare(&a.2, &b.2)).then_with(|| a.1.cmp(&b.1)));
         named.into_iter().map(|(_, code, name)| (code, name)).collect::<Vec<_>>()
     };
     let countries = named(&|place| place.region.is_none() && place.city.is_none());

@@ -1,9 +1,9 @@
 //! An organization in a list: what a person needs to choose.
 
 use crate::{
-    directory::{Directory, PublicOrganization},
+    directory::{Directory, PublicOrganization, public::PublicPhone},
     i18n::Chosen,
-    organizations::Status,
+    organizations::{PhoneType, Status},
     places::Place,
     web::Shell,
 };
@@ -58,6 +58,11 @@ impl<'a> Card<'a> {
     /// The line about checks: by whom and when, or since when the information is.
     pub fn checked(&self, shell: &Shell) -> String {
         checked_in_words(self.organization, shell)
+    }
+
+    /// The telephone to call first.
+    pub fn phone(&self, shell: &Shell) -> Option<&PublicPhone> {
+        self.organization.phones_to_try(&shell.today).into_iter().find(|phone| !matches!(phone.kind, PhoneType::Sms))
     }
 
     /// Whether its status needs saying in a list.

@@ -50,7 +50,7 @@ pub struct Counts {
     pub needs: HashMap<String, usize>,
     /// By place: countries, regions and cities.
     pub places: HashMap<PlaceCode, usize>,
-    /// Those of the places that records name themselves; in the others only work in the whole country counts.
+    /// Those of the places that records name, with what these lie in; in the others only work in the whole country counts.
     pub named_places: HashSet<PlaceCode>,
     /// By language.
     pub languages: HashMap<String, usize>,
@@ -200,6 +200,7 @@ struct Numbers {
     needs: HashMap<u16, usize>,
     places: HashMap<PlaceCode, usize>,
     nationwide: HashMap<String, usize>,
+    named_places: HashSet<PlaceCode>,
     worldwide: usize,
     languages: HashMap<u16, usize>,
     kinds: HashMap<u16, usize>,
@@ -241,6 +242,7 @@ impl Numbers {
             return;
         }
         for place in facets.counted_places() {
+            self.named_places.insert(place.clone());
             match (facets.is_nationwide(), &place.region) {
                 (true, None) => *self.nationwide.entry(place.country).or_default() += 1,
                 (true, Some(_)) => {}
@@ -265,7 +267,7 @@ impl Numbers {
             }),
             kinds: named(&mut taxonomy.kinds().iter().map(|kind| &kind.slug), &self.kinds, &|slug| index.kind(slug)),
             places: self.named_places(directory, asked),
-            named_places: self.places.into_keys().collect(),
+            named_places: self.named_places,
             costs: self.costs,
             needs_not_stated: self.needs_not_stated,
             languages_not_stated: self.languages_not_stated,
@@ -283,7 +285,7 @@ impl Numbers {
         let cities = places.cities().iter().filter(|city| is_asked(&city.country));
         let cities =
             cities.map(|city| PlaceCode { country: city.country.clone(), region: city.region.clone(), city: Some(city.slug.clone()) });
-        let named = self.places.keys().cloned().chain(self.nationwide.keys().map(country)).chain(regions).chain(cities);
+        let named = self.named_places.iter().cloned().chain(self.nationwide.keys().map(country)).chain(regions).chain(cities);
         let count = |place: &PlaceCode| {
             let own = self.places.get(place).copied().unwrap_or_default();
             own + self.nationwide.get(&place.country).copied().unwrap_or_default() + self.worldwide

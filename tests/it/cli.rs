@@ -151,7 +151,7 @@ async fn one_command_is_enough_and_nothing_is_lost_or_left() {
     assert_eq!(server.get("/en/").await.0, 200);
     assert_eq!(server.get("/readyz").await.0, 200);
     let (_, organizations) = server.get("/api/v1/organizations?limit=1").await;
-    assert!(organizations.contains("\"total\":47"), "{organizations}");
+    assert!(organizations.contains("\"total\":268"), "{organizations}");
     let healthy = place.run(&["healthcheck"], &[("HAMROH_LISTEN", &address)]).await;
     assert_eq!((healthy.code, healthy.errors.as_str()), (Some(0), ""));
     assert_eq!(server.stop().await, Some(0));
@@ -200,7 +200,7 @@ async fn two_servers_share_one_database_and_revive_it() {
     let (first, second) = tokio::join!(place.serve(&[SEED]), place.serve(&[SEED]));
     assert_ne!(first.address, second.address);
     for server in [&first, &second] {
-        assert!(server.get("/api/v1/organizations?limit=1").await.1.contains("\"total\":47"));
+        assert!(server.get("/api/v1/organizations?limit=1").await.1.contains("\"total\":268"));
     }
     assert_eq!(first.stop().await, Some(0));
     assert!(!place.0.servers().is_empty(), "the second one still uses it");
@@ -294,12 +294,12 @@ async fn doctor_says_what_to_do_next_and_the_commands_do_it_once() {
     let (one, other) = tokio::join!(place.run(&["seed"], &variables), place.run(&["seed"], &variables));
     assert_eq!((one.code, other.code), (Some(0), Some(0)), "{}{}", one.errors, other.errors);
     let said = format!("{}{}", one.errors, other.errors);
-    assert!(said.contains("new=47 changed=0 unchanged=0") && said.contains("new=0 changed=0 unchanged=47"), "{said}");
+    assert!(said.contains("new=268 changed=0 unchanged=0") && said.contains("new=0 changed=0 unchanged=268"), "{said}");
     let stored = rows(&scratch.options().await).await;
     let second = place.run(&["seed"], &variables).await;
-    assert!(second.code == Some(0) && second.errors.contains("places=0 terms=0 new=0 changed=0 unchanged=47"), "{}", second.errors);
+    assert!(second.code == Some(0) && second.errors.contains("places=0 terms=0 new=0 changed=0 unchanged=268"), "{}", second.errors);
     assert_eq!(rows(&scratch.options().await).await, stored, "a second time changes nothing");
-    doctor(0, &["ok       organizations: 47", "ok       audit: 47 entries", "ok       taxonomy"]).await;
+    doctor(0, &["ok       organizations: 268", "ok       audit: 268 entries", "ok       taxonomy"]).await;
 
     // Somebody with all rights changes the history, and gives the server more rights than it had.
     let mut owner = PgConnection::connect_with(&scratch.options().await).await.unwrap();

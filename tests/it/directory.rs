@@ -2,7 +2,8 @@
 
 use hamroh::{
     directory::Found,
-    organizations::{Status, TextField, starter},
+    imports::starter,
+    organizations::{Status, TextField},
 };
 
 use crate::harness::TestApp;

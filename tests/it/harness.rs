@@ -24,8 +24,9 @@ use hamroh::{
     directory::{Handle, Refresher},
     i18n::Words,
     ids::{LocationId, OrganizationId, PhoneId},
+    imports::starter::{self, Extent},
     mail::Mailer,
-    organizations::{self, Organization, Phone, PhoneType, starter},
+    organizations::{self, Organization, Phone, PhoneType},
     state::AppState,
     web,
 };
@@ -102,10 +103,21 @@ impl Answer {
 /// What a test wants to be otherwise.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
-    /// Load the starter directory.
-    pub seeded: bool,
+    /// Load the starter directory, or that of the paper alone.
+    pub seeded: Option<Extent>,
     /// Flags of `hamroh serve`.
     pub flags: Vec<String>,
+}
+
+/// How many records a save found in which state.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Not there before.
+    pub new: usize,
+    /// There, and different now.
+    pub changed: usize,
+    /// There, just so.
+    pub unchanged: usize,
 }
 
 #[derive(Parser)]
@@ -121,9 +133,14 @@ impl TestApp {
         Self::with(Options::default()).await
     }
 
-    /// The application with the starter directory.
+    /// The application with the paper's 47 organizations.
     pub async fn seeded() -> Self {
-        Self::with(Options { seeded: true, ..Options::default() }).await
+        Self::with(Options { seeded: Some(Extent::OnlyPaper), ..Options::default() }).await
+    }
+
+    /// The application with the whole starter directory, as `make run` has it.
+    pub async fn stocked() -> Self {
+        Self::with(Options { seeded: Some(Extent::All), ..Options::default() }).await
     }
 
     /// The application with little, but of everything something: the sample rows of all migrations.
@@ -143,15 +160,21 @@ impl TestApp {
     /// The application as the test wants it.
     pub async fn with(options: Options) -> Self {
         let cluster = cluster().await;
-        let database =
-            if options.seeded { seeded_database(cluster).await } else { cluster.database_from_template(&MIGRATOR).await.unwrap() };
+        let database = if let Some(extent) = options.seeded {
+            seeded_database(cluster, extent).await
+        } else {
+            cluster.database_from_template(&MIGRATOR).await.unwrap()
+        };
         Self::on(cluster, database, &options).await
     }
 
     /// The application on a database of a cluster of the test's own. The database goes with the cluster.
     pub async fn on_cluster(cluster: &Cluster, options: Options) -> Self {
-        let database =
-            if options.seeded { seeded_database(cluster).await } else { cluster.database_from_template(&MIGRATOR).await.unwrap() };
+        let database = if let Some(extent) = options.seeded {
+            seeded_database(cluster, extent).await
+        } else {
+            cluster.database_from_template(&MIGRATOR).await.unwrap()
+        };
         Self::at(cluster.connect_options(&database), String::new(), &options).await
     }
 
@@ -244,13 +267,13 @@ impl TestApp {
         (address, tokio::spawn(web::server::serve(listener, router, std::future::pending())))
     }
 
-    /// Stores records as a moderator does.
-    pub async fn save(&self, records: &[Organization]) -> organizations::db::Saved {
+    /// Stores records as a moderator does, and counts.
+    pub async fn save(&self, records: &[Organization]) -> Counts {
         let mut transaction = self.pool.begin().await.unwrap();
         let edit = organizations::db::Edit { author_role: "moderator", author_id: None, reason: "test", source: None };
         let saved = organizations::db::save(&mut transaction, records, edit).await.unwrap();
         transaction.commit().await.unwrap();
-        saved
+        Counts { new: saved.new.len(), changed: saved.changed.len(), unchanged: saved.unchanged.len() }
     }
 
     /// The stored record of a starter organization.
@@ -433,12 +456,14 @@ pub async fn read(response: Response<Body>) -> Answer {
 }
 
 /// A database with the starter directory, copied from one that is filled once per build.
-async fn seeded_database(cluster: &Cluster) -> String {
+async fn seeded_database(cluster: &Cluster, extent: Extent) -> String {
     const LOCK: i64 = 0x7365_6564;
-    let template = format!("seeded_{}", hamroh::BUILD_ID);
+    let kind = if extent == Extent::All { "stocked" } else { "seeded" };
+    let template = format!("{kind}_{}", hamroh::BUILD_ID);
     let mut connection = PgConnection::connect_with(&cluster.connect_options("postgres")).await.unwrap();
     sqlx::query("select pg_advisory_lock($1)").bind(LOCK).execute(&mut connection).await.unwrap();
-    let names: Vec<String> = sqlx::query_scalar("select datname::text from pg_database where datname like 'seeded\\_%'")
+    let names: Vec<String> = sqlx::query_scalar("select datname::text from pg_database where datname like $1 || '\\_%'")
+        .bind(kind)
         .fetch_all(&mut connection)
         .await
         .unwrap();
@@ -447,7 +472,7 @@ async fn seeded_database(cluster: &Cluster) -> String {
             sqlx::query(AssertSqlSafe(format!("drop database \"{outdated}\" with (force)"))).execute(&mut connection).await.unwrap();
         }
         let filled = cluster.database_from_template(&MIGRATOR).await.unwrap();
-        load_starter(&Database::of(cluster.connect_options(&filled))).await.unwrap();
+        load_starter(&Database::of(cluster.connect_options(&filled)), extent).await.unwrap();
         sqlx::query(AssertSqlSafe(format!("alter database \"{filled}\" rename to \"{template}\""))).execute(&mut connection).await.unwrap();
     }
     let name = format!("t_{}_{:016x}", std::process::id(), rand::random::<u64>());
@@ -475,6 +500,7 @@ pub fn phone(number: &str, location_id: Option<LocationId>) -> Phone {
         number: Some(number.to_owned()),
         short_code: None,
         country: None,
+        as_printed: None,
         extension: None,
         kind: PhoneType::Voice,
         opening_hours: None,
@@ -482,5 +508,6 @@ pub fn phone(number: &str, location_id: Option<LocationId>) -> Phone {
         languages: Vec::new(),
         printed_on: None,
         source_id: None,
+        texts: Vec::new(),
     }
 }

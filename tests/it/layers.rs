@@ -15,7 +15,7 @@ const STOREYS: &[&[&str]] = &[
     &["taxonomy"],
     &["places"],
     &["organizations"],
-    &["directory"],
+    &["imports", "directory"],
     &["search"],
     &["listings", "browse"],
     &["pages"],

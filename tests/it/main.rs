@@ -17,4 +17,5 @@ mod pages;
 mod privacy;
 mod search;
 mod starter;
+mod starter_files;
 mod words;

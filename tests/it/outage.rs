@@ -7,12 +7,7 @@ use std::{
 };
 
 use axum::{Router, body::Body, extract::State, http::Request, routing::get};
-use hamroh::{
-    db::Database,
-    error::Result,
-    ids::OrganizationId,
-    organizations::{TextField, starter},
-};
+use hamroh::{db::Database, error::Result, ids::OrganizationId, imports::starter, organizations::TextField};
 use local_postgres::Cluster;
 use nix::sys::signal::Signal;
 use sqlx::{Connection, PgConnection, PgPool};

@@ -6,7 +6,8 @@ use hamroh::{
     directory::Directory,
     i18n::Lang,
     ids::OrganizationId,
-    organizations::{Cost, LanguageMode, ServiceLanguage, starter::organization_id},
+    imports::starter::organization_id,
+    organizations::{Cost, LanguageMode, ServiceLanguage},
     search::{Answer, Filter, Listed, Page, find},
     web::Params,
 };

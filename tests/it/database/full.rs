@@ -181,6 +181,7 @@ fn phones(services: &[Service], locations: &[Location], country: &str, source: S
         number: (number % 2 == 0).then(|| format!("+99290000000{number}")),
         short_code: (number % 2 == 1).then(|| format!("11{number}")),
         country: Some(country.to_owned()),
+        as_printed: Some(format!("00992 90 000 00 0{number}")),
         extension: Some("12".to_owned()),
         kind: *kind,
         opening_hours: Some("24/7".to_owned()),
@@ -188,6 +189,7 @@ fn phones(services: &[Service], locations: &[Location], country: &str, source: S
         languages: vec!["tg".to_owned(), "ru".to_owned()],
         printed_on: partial("2019"),
         source_id: Some(source),
+        texts: texts(&[TextField::Note], source),
     };
     PhoneType::ALL.iter().enumerate().map(phone).collect()
 }

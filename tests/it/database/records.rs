@@ -7,11 +7,8 @@ use std::{
 
 use hamroh::{
     ids::{OrganizationId, RelationId, ServiceId, SourceId, WebsiteId},
-    organizations::{
-        self, Organization, Status, TextField,
-        db::{Edit, Saved},
-        starter,
-    },
+    imports::starter::{self, Extent},
+    organizations::{self, Organization, Status, TextField, db::Edit},
 };
 use serde_json::Value;
 use sqlx::{AssertSqlSafe, PgPool};
@@ -21,7 +18,7 @@ use super::{
     full::{self, Terms},
     tables,
 };
-use crate::harness::{TestApp, load};
+use crate::harness::{Counts, TestApp, load};
 
 const EDIT: Edit<'static> =
     Edit { author_role: "moderator", author_id: None, reason: "The organization has told us", source: Some("By telephone") };
@@ -59,11 +56,11 @@ async fn a_record_that_uses_everything_comes_out_as_it_went_in() {
     let empty: Vec<&String> = found.iter().filter(|(_, is_filled)| !**is_filled).map(|(path, _)| path).collect();
     assert!(empty.is_empty() && found.len() > 120, "these records use every field, but not {empty:?} of {}", found.len());
 
-    assert_eq!(app.save(&records).await, Saved { new: full::RECORDS, changed: 0, unchanged: 0 });
+    assert_eq!(app.save(&records).await, Counts { new: full::RECORDS, changed: 0, unchanged: 0 });
     for record in &records {
         assert_eq!(load(&app.pool, record.id).await.as_ref(), Some(record));
     }
-    assert_eq!(app.save(&records).await, Saved { new: 0, changed: 0, unchanged: full::RECORDS });
+    assert_eq!(app.save(&records).await, Counts { new: 0, changed: 0, unchanged: full::RECORDS });
 
     let document: sqlx::types::Json<Organization> = sqlx::query_scalar("select document from revisions where organization_id = $1")
         .bind(records[0].id.0)
@@ -116,12 +113,12 @@ async fn each_change_is_one_revision_and_no_change_is_none() {
     let mut record = alone(full_records(&app).await.remove(1));
     app.save(from_ref(&record)).await;
     assert_eq!(history(&app.pool, record.id).await, (vec![1], 1, 1));
-    assert_eq!(app.save(from_ref(&record)).await, Saved { unchanged: 1, ..Saved::default() });
+    assert_eq!(app.save(from_ref(&record)).await, Counts { unchanged: 1, ..Counts::default() });
     assert_eq!(history(&app.pool, record.id).await, (vec![1], 1, 1));
 
     assert_ne!(record.status, Status::Closed);
     record.status = Status::Closed;
-    assert_eq!(app.save(from_ref(&record)).await, Saved { changed: 1, ..Saved::default() });
+    assert_eq!(app.save(from_ref(&record)).await, Counts { changed: 1, ..Counts::default() });
     assert_eq!(history(&app.pool, record.id).await, (vec![1, 2], 2, 2));
     assert_eq!(load(&app.pool, record.id).await, Some(record.clone()));
 
@@ -157,13 +154,13 @@ fn copy(original: &Organization, number: usize) -> Organization {
 #[tokio::test]
 async fn five_hundred_records_at_once() {
     let app = TestApp::seeded().await;
-    let originals = starter::organizations().unwrap();
+    let originals = starter::organizations(Extent::OnlyPaper).unwrap();
     let records: Vec<Organization> = (0..500).map(|number| copy(&originals[number % originals.len()], number)).collect();
-    assert_eq!(app.save(&records).await, Saved { new: 500, ..Saved::default() });
+    assert_eq!(app.save(&records).await, Counts { new: 500, ..Counts::default() });
     let mut changed = records.clone();
     changed.iter_mut().step_by(5).for_each(|record| record.status = Status::Merged);
     let is_different = records.iter().zip(&changed).filter(|(old, new)| old != new).count();
-    assert_eq!(app.save(&changed).await, Saved { new: 0, changed: is_different, unchanged: 500 - is_different });
+    assert_eq!(app.save(&changed).await, Counts { new: 0, changed: is_different, unchanged: 500 - is_different });
     for record in changed.iter().step_by(50) {
         assert_eq!(load(&app.pool, record.id).await.as_ref(), Some(record));
     }

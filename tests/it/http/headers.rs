@@ -1,6 +1,8 @@
 //! The headers of every answer, by their exact values (H1, H2, H3, H12).
 
 use super::every_answer;
+use hamroh::imports::starter::Extent;
+
 use crate::harness::{Options, TestApp};
 
 const PAGE_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'";
@@ -8,7 +10,7 @@ const DATA_POLICY: &str = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
 async fn secure() -> TestApp {
     let flags = ["--base-url=https://hamroh.example", "--security-contact=mailto:security@hamroh.example"];
-    TestApp::with(Options { seeded: true, flags: flags.map(str::to_owned).to_vec() }).await
+    TestApp::with(Options { seeded: Some(Extent::OnlyPaper), flags: flags.map(str::to_owned).to_vec() }).await
 }
 
 #[tokio::test]

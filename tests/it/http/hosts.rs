@@ -6,6 +6,8 @@ use axum::{
 };
 
 use super::{DATA, MACHINES, PAGES, exchange, files, status_of};
+use hamroh::imports::starter::Extent;
+
 use crate::harness::{Options, TestApp};
 
 async fn status(app: &TestApp, path: &str, hosts: &[&str]) -> u16 {
@@ -17,7 +19,7 @@ async fn status(app: &TestApp, path: &str, hosts: &[&str]) -> u16 {
 }
 
 fn at_home() -> Options {
-    Options { seeded: true, flags: vec!["--base-url=https://hamroh.example".into()] }
+    Options { seeded: Some(Extent::OnlyPaper), flags: vec!["--base-url=https://hamroh.example".into()] }
 }
 
 #[tokio::test]

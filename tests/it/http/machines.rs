@@ -25,7 +25,7 @@ fn fields(text: &str) -> Vec<(String, String)> {
 async fn h11_security_txt_is_valid_for_thirty_days_at_least() {
     for contact in ["mailto:security@hamroh.example", "https://hamroh.example/report?from=security.txt"] {
         let flags = vec!["--base-url=https://hamroh.example".to_owned(), format!("--security-contact={contact}")];
-        let app = TestApp::with(Options { seeded: false, flags }).await;
+        let app = TestApp::with(Options { seeded: None, flags }).await;
         let request = axum::http::Request::get("/.well-known/security.txt").header("host", "hamroh.example");
         let answer = app.send(request.body(axum::body::Body::empty()).unwrap()).await;
         assert_eq!((answer.status.as_u16(), answer.header("content-type")), (200, "text/plain; charset=utf-8"));
@@ -48,7 +48,7 @@ async fn h11_security_txt_is_valid_for_thirty_days_at_least() {
 #[tokio::test]
 async fn h11_security_txt_does_not_run_out() {
     let flags = vec!["--security-contact=mailto:security@hamroh.example".to_owned()];
-    let app = TestApp::with(Options { seeded: false, flags }).await;
+    let app = TestApp::with(Options { seeded: None, flags }).await;
     app.clock.set("2031-01-01T00:00:00Z".parse().unwrap());
     let text = app.get("/.well-known/security.txt").await.body;
     let expires: Timestamp = fields(&text).iter().find(|field| field.0 == "expires").unwrap().1.parse().unwrap();

@@ -3,12 +3,14 @@
 use axum::body::Body;
 
 use super::{DATA, MACHINES, PAGES, answer, ask, exchange, files, status_of};
+use hamroh::imports::starter::Extent;
+
 use crate::harness::{Options, TestApp};
 
 #[tokio::test]
 async fn h5_other_methods_are_405_with_what_is_allowed_and_echo_nothing() {
     let flags = vec!["--security-contact=mailto:security@hamroh.example".to_owned()];
-    let app = TestApp::with(Options { seeded: true, flags }).await;
+    let app = TestApp::with(Options { seeded: Some(Extent::OnlyPaper), flags }).await;
     let files = files();
     let paths = [PAGES, DATA, MACHINES, &["/leave", "/ru"]].concat();
     for path in paths.into_iter().chain(files.iter().map(String::as_str)) {

@@ -11,7 +11,7 @@ use crate::harness::{Options, TestApp};
 async fn with_rate(rate: u32, proxies: &str) -> TestApp {
     let mut flags = vec![format!("--anonymous-rate={rate}")];
     flags.extend((!proxies.is_empty()).then(|| format!("--trusted-proxies={proxies}")));
-    TestApp::with(Options { seeded: false, flags }).await
+    TestApp::with(Options { seeded: None, flags }).await
 }
 
 /// The status of a request that comes from `peer`, which says that it comes `for_` others.

@@ -81,7 +81,7 @@ async fn h10_redirects_and_links_lead_to_own_paths_only() {
 #[tokio::test]
 async fn h10_the_way_out_leads_where_the_setting_says_whatever_is_asked() {
     let flags = vec!["--leave-url=https://weather.example/today".to_owned()];
-    let app = TestApp::with(Options { seeded: false, flags }).await;
+    let app = TestApp::with(Options { seeded: None, flags }).await;
     for path in ["/leave", "/leave?to=https://evil.example", "/leave?url=//evil.example"] {
         let answer = app.get_with(path, &[("referer", "https://evil.example/")]).await;
         assert_eq!((answer.status.as_u16(), answer.header("location")), (303, "https://weather.example/today"), "{path}");
