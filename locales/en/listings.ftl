@@ -74,3 +74,4 @@ listing-former-names = Earlier name
 listing-law-foreign-agent-ru = In Russia it must mark what it publishes. Asking it for help is not an offence.
 listing-law-undesirable-ru = In Russia, taking part in its work, giving it money or passing on its pages can be punished (Criminal Code, article 284.1; Code of Administrative Offences, article 20.33).
 listing-law-extremist-ru = In Russia, taking part in its work can be punished with prison (Criminal Code, article 282.2). Be careful with its pages and messages on your phone.
+listing-status = Status: { $status }

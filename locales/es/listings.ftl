@@ -74,3 +74,4 @@ listing-former-names = Nombre anterior
 listing-law-foreign-agent-ru = En Rusia debe marcar lo que publica. Pedirle ayuda no es una falta.
 listing-law-undesirable-ru = En Rusia se puede castigar a quien participe en su trabajo, le dé dinero o difunda sus páginas (Código Penal, artículo 284.1; Código de Infracciones Administrativas, artículo 20.33).
 listing-law-extremist-ru = En Rusia, participar en su trabajo se puede castigar con cárcel (Código Penal, artículo 282.2). Tenga cuidado con sus páginas y mensajes en el teléfono.
+listing-status = Estado: { $status }

@@ -74,3 +74,4 @@ listing-former-names = Ancien nom
 listing-law-foreign-agent-ru = En Russie, elle doit signaler ce qu’elle publie. Lui demander de l’aide n’est pas une infraction.
 listing-law-undesirable-ru = En Russie, participer à son travail, lui donner de l’argent ou diffuser ses pages peut être puni (Code pénal, article 284.1 ; Code des infractions administratives, article 20.33).
 listing-law-extremist-ru = En Russie, participer à son travail peut être puni de prison (Code pénal, article 282.2). Faites attention à ses pages et messages sur votre téléphone.
+listing-status = Statut : { $status }

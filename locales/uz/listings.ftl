@@ -74,3 +74,4 @@ listing-former-names = Avvalgi nomi
 listing-law-foreign-agent-ru = Rossiyada u oʻz eʼlonlarini belgilashi shart. Undan yordam soʻrash taqiqlanmagan.
 listing-law-undesirable-ru = Rossiyada uning ishida qatnashish, unga pul berish yoki sahifalarini tarqatish uchun jazolashlari mumkin (Jinoyat kodeksi, 284.1-modda; Maʼmuriy huquqbuzarliklar kodeksi, 20.33-modda).
 listing-law-extremist-ru = Rossiyada uning ishida qatnashgani uchun qamashlari mumkin (Jinoyat kodeksi, 282.2-modda). Telefoningizdagi uning sahifalari va xabarlari bilan ehtiyot boʻling.
+listing-status = Holati: { $status }

@@ -320,8 +320,8 @@ impl<'a> Vocabulary<'a> {
         Self { taxonomy, places, folded: HashMap::new() }
     }
 
-    /// The words that lead to an organization: its names, its texts, and the names and phrases of its needs, kind,
-    /// languages, communities and places, in every language.
+    /// The words that lead to an organization: its names, its texts, and the names of its needs, kind, languages,
+    /// communities and places, in every language. What people type for a need is read before (`thesaurus`).
     fn collect(&mut self, organization: &PublicOrganization, words: &mut BTreeMap<String, Field>) {
         let names =
             [&organization.name, &organization.acronym].into_iter().chain(&organization.alternate_names).chain(&organization.former_names);
@@ -331,16 +331,12 @@ impl<'a> Vocabulary<'a> {
             .chain(&organization.publications);
         texts.for_each(|text| add(words, text, Field::Text));
         for slug in organization.needs() {
-            self.add_term(words, &format!("need/{slug}"), |taxonomy, _| {
-                taxonomy.need(slug).map(|need| (&need.name, need.phrases.as_slice()))
-            });
+            self.add_term(words, &format!("need/{slug}"), |taxonomy, _| taxonomy.need(slug).map(|need| &need.name));
         }
         let kind = &organization.kind;
-        self.add_term(words, &format!("kind/{kind}"), |taxonomy, _| taxonomy.kind(kind).map(|kind| (&kind.name, kind.phrases.as_slice())));
+        self.add_term(words, &format!("kind/{kind}"), |taxonomy, _| taxonomy.kind(kind).map(|kind| &kind.name));
         for (code, _) in organization.languages() {
-            self.add_term(words, &format!("language/{code}"), |taxonomy, _| {
-                taxonomy.language(code).map(|language| (&language.name, &[][..]))
-            });
+            self.add_term(words, &format!("language/{code}"), |taxonomy, _| taxonomy.language(code).map(|language| &language.name));
         }
         for code in &organization.communities {
             self.add_term(words, &format!("community/{code}"), |taxonomy, places| {
@@ -350,18 +346,18 @@ impl<'a> Vocabulary<'a> {
                     .as_deref()
                     .and_then(|country| places.country(country))
                     .map_or(&community.name, |country| &country.name);
-                Some((name, &[][..]))
+                Some(name)
             });
         }
         for place in &organization.places {
             self.add_term(words, &format!("country/{}", place.country), |_, places| {
-                places.country(&place.country).map(|country| (&country.name, &[][..]))
+                places.country(&place.country).map(|country| &country.name)
             });
             if let Some(code) = &place.region {
-                self.add_term(words, &format!("region/{code}"), |_, places| places.region(code).map(|region| (&region.name, &[][..])));
+                self.add_term(words, &format!("region/{code}"), |_, places| places.region(code).map(|region| &region.name));
             }
             if let Some(id) = place.city_id {
-                self.add_term(words, &format!("city/{id}"), |_, places| places.city(id).map(|city| (&city.name, &[][..])));
+                self.add_term(words, &format!("city/{id}"), |_, places| places.city(id).map(|city| &city.name));
             }
         }
         names.for_each(|name| add(words, name, Field::Name));
@@ -371,13 +367,11 @@ impl<'a> Vocabulary<'a> {
         &mut self,
         words: &mut BTreeMap<String, Field>,
         key: &str,
-        term: impl FnOnce(&'a Taxonomy, &'a Places) -> Option<(&'a Translations, &'a [(String, String)])>,
+        term: impl FnOnce(&'a Taxonomy, &'a Places) -> Option<&'a Translations>,
     ) {
         if !self.folded.contains_key(key) {
-            let folded = term(self.taxonomy, self.places).map_or_else(Vec::new, |(name, phrases)| {
-                let names = name.0.iter().map(|translation| translation.body.as_str());
-                names.chain(phrases.iter().map(|(_, phrase)| phrase.as_str())).flat_map(fold::words).collect()
-            });
+            let folded = term(self.taxonomy, self.places)
+                .map_or_else(Vec::new, |name| name.0.iter().flat_map(|translation| fold::words(&translation.body)).collect());
             self.folded.insert(key.to_owned(), folded);
         }
         for word in self.folded.get(key).into_iter().flatten() {

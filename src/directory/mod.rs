@@ -9,12 +9,13 @@ pub mod index;
 mod project;
 pub mod public;
 mod refresh;
+pub mod thesaurus;
 
 use std::{
     cmp::Reverse,
     collections::HashMap,
     hash::{DefaultHasher, Hash, Hasher},
-    sync::Arc,
+    sync::{Arc, OnceLock},
 };
 
 pub use self::{
@@ -26,6 +27,8 @@ use self::{
     index::{Doc, Index},
     project::{project, relation},
     public::{PublicRelation, RelationTarget},
+    refresh::Vocabulary,
+    thesaurus::{Thesaurus, names::NameIndex},
 };
 use crate::{
     ids::OrganizationId,
@@ -54,6 +57,9 @@ pub struct Directory {
     index: Index,
     taxonomy: Arc<Taxonomy>,
     places: Arc<Places>,
+    /// Shared by every directory with these words, and made when it is first asked for.
+    thesaurus: Arc<OnceLock<Thesaurus>>,
+    names: OnceLock<NameIndex>,
     records: HashMap<OrganizationId, Record>,
 }
 
@@ -132,14 +138,24 @@ impl Directory {
         &self.places
     }
 
+    /// What people type, in every language.
+    pub fn thesaurus(&self) -> &Thesaurus {
+        self.thesaurus.get_or_init(|| Thesaurus::build(&self.taxonomy, &self.places))
+    }
+
+    /// The names of organizations, to be found half remembered.
+    pub fn names(&self) -> &NameIndex {
+        self.names.get_or_init(|| NameIndex::build(self.organizations.iter().map(AsRef::as_ref)))
+    }
+
     /// The directory of these parts.
     fn build(
         records: HashMap<OrganizationId, Record>,
-        taxonomy: Arc<Taxonomy>,
-        places: Arc<Places>,
+        words: Vocabulary,
         old_slugs: Vec<(String, OrganizationId)>,
         tombstones: Vec<Tombstone>,
     ) -> Self {
+        let Vocabulary { taxonomy, places, thesaurus } = words;
         let mut organizations = tie_relations(&records);
         organizations.sort_by_cached_key(|organization| static_rank(organization));
         let index = Index::build(organizations.iter().map(AsRef::as_ref), &taxonomy, &places);
@@ -154,6 +170,8 @@ impl Directory {
             index,
             taxonomy,
             places,
+            thesaurus,
+            names: OnceLock::new(),
             records,
         }
     }

@@ -226,7 +226,8 @@ fn phone(record: &Phone, services: &[Service], hidden: &HashSet<LocationId>) -> 
         number: number.clone(),
         short_code: short_code.clone(),
         country: country.clone(),
-        formatted: formatted(number.as_deref(), short_code.as_deref(), as_printed.as_deref()),
+        formatted: formatted(number.as_deref(), short_code.as_deref()),
+        as_printed: printed_otherwise(number.as_deref(), as_printed.as_deref()),
         extension: extension.clone(),
         kind: *kind,
         opening_hours: opening_hours.clone(),
@@ -238,17 +239,21 @@ fn phone(record: &Phone, services: &[Service], hidden: &HashSet<LocationId>) -> 
     })
 }
 
-/// A number with the spaces of its country. A line that is free or works inside one country only is known by the form
-/// that is printed there, such as `0800 0005776`; from the E.164 form alone nobody would see it.
-fn formatted(number: Option<&str>, short_code: Option<&str>, as_printed: Option<&str>) -> String {
+/// A number with the spaces of its country.
+fn formatted(number: Option<&str>, short_code: Option<&str>) -> String {
     let Some(number) = number else { return short_code.unwrap_or_default().to_owned() };
-    let international = phonenumber::parse(None, number)
-        .map_or_else(|_| number.to_owned(), |parsed| parsed.format().mode(phonenumber::Mode::International).to_string());
+    let parsed = phonenumber::parse(None, number);
+    parsed.map_or_else(|_| number.to_owned(), |parsed| parsed.format().mode(phonenumber::Mode::International).to_string())
+}
+
+/// The printed form of a line that is free or works inside one country only: people know it as `0800 0005776`, and from
+/// the E.164 form alone nobody would see what it is.
+fn printed_otherwise(number: Option<&str>, as_printed: Option<&str>) -> Option<String> {
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
-    match as_printed.filter(|printed| !digits(number).ends_with(digits(printed).trim_start_matches("00"))) {
-        Some(printed) => format!("{international} ({printed})"),
-        None => international,
-    }
+    let is_special = |printed: &&str| {
+        ["0800", "0808", "800", "8800", "900", "0900", "0850", "1800"].iter().any(|start| digits(printed).starts_with(start))
+    };
+    number.and(as_printed).filter(is_special).map(str::to_owned)
 }
 
 fn notes(texts: &[Text]) -> Vec<PublicNote> {

@@ -215,8 +215,10 @@ pub struct PublicPhone {
     pub short_code: Option<String>,
     /// That country.
     pub country: Option<String>,
-    /// The number as people read it, with the country's spaces; what a source prints, where that is another form.
+    /// The number as people read it, with the country's spaces.
     pub formatted: String,
+    /// What the source prints, where that is another number to look at, such as a free one.
+    pub as_printed: Option<String>,
     /// Extension.
     pub extension: Option<String>,
     /// What it is for.

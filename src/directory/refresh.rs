@@ -7,7 +7,7 @@
 use std::{
     collections::{HashMap, HashSet},
     convert::Infallible,
-    sync::{Arc, Mutex, PoisonError, RwLock},
+    sync::{Arc, Mutex, OnceLock, PoisonError, RwLock},
     time::Duration,
 };
 
@@ -24,6 +24,7 @@ use tokio::time::{Instant, sleep, timeout};
 use super::{
     Directory, Record,
     db::{self, Change},
+    thesaurus::Thesaurus,
 };
 use crate::{clock::Clock, db::MIGRATOR, ids::OrganizationId, organizations, places, taxonomy};
 
@@ -212,9 +213,8 @@ impl Refresher {
         let horizon = db::current_horizon(&mut snapshot).await?;
         let ids = organizations::db::find_all(&mut *snapshot).await?;
         let records = load_records(&mut snapshot, &ids).await?.into_iter().collect();
-        let taxonomy = Arc::new(taxonomy::db::load(&mut snapshot).await?);
-        let places = Arc::new(places::db::load(&mut snapshot).await?);
-        self.build(&mut snapshot, records, taxonomy, places).await?;
+        let words = Vocabulary::load(&mut snapshot).await?;
+        self.build(&mut snapshot, records, words).await?;
         end_snapshot(snapshot).await?;
         Ok(horizon)
     }
@@ -231,29 +231,37 @@ impl Refresher {
         });
         records.extend(load_records(&mut snapshot, &changed).await?);
         let words_changed = changes.iter().any(|change| change.organization_id.is_none());
-        let (taxonomy, places) = if words_changed {
-            (Arc::new(taxonomy::db::load(&mut snapshot).await?), Arc::new(places::db::load(&mut snapshot).await?))
+        let words = if words_changed {
+            Vocabulary::load(&mut snapshot).await?
         } else {
-            (before.taxonomy.clone(), before.places.clone())
+            Vocabulary { taxonomy: before.taxonomy.clone(), places: before.places.clone(), thesaurus: before.thesaurus.clone() }
         };
-        self.build(&mut snapshot, records, taxonomy, places).await?;
+        self.build(&mut snapshot, records, words).await?;
         end_snapshot(snapshot).await?;
         self.merged_at = Instant::now();
         Ok(())
     }
 
-    async fn build(
-        &self,
-        snapshot: &mut PgConnection,
-        records: HashMap<OrganizationId, Record>,
-        taxonomy: Arc<taxonomy::Taxonomy>,
-        places: Arc<places::Places>,
-    ) -> anyhow::Result<()> {
+    async fn build(&self, snapshot: &mut PgConnection, records: HashMap<OrganizationId, Record>, words: Vocabulary) -> anyhow::Result<()> {
         let old_slugs = db::load_old_slugs(snapshot).await?;
         let tombstones = db::load_tombstones(snapshot).await?;
-        let directory = tokio::task::spawn_blocking(|| Directory::build(records, taxonomy, places, old_slugs, tombstones)).await?;
+        let directory = tokio::task::spawn_blocking(|| Directory::build(records, words, old_slugs, tombstones)).await?;
         self.handle.swap(directory);
         Ok(())
+    }
+}
+
+/// The words that order the directory, and what is made from them alone.
+pub(super) struct Vocabulary {
+    pub taxonomy: Arc<taxonomy::Taxonomy>,
+    pub places: Arc<places::Places>,
+    pub thesaurus: Arc<OnceLock<Thesaurus>>,
+}
+
+impl Vocabulary {
+    async fn load(connection: &mut PgConnection) -> sqlx::Result<Self> {
+        let taxonomy = Arc::new(taxonomy::db::load(connection).await?);
+        Ok(Self { taxonomy, places: Arc::new(places::db::load(connection).await?), thesaurus: Arc::default() })
     }
 }
 

@@ -99,6 +99,10 @@ fn countries(directory: &Directory, answer: &Answer, shell: &Shell) -> Vec<Count
     };
     let countries = named(&|place| place.region.is_none() && place.city.is_none());
     let with_parts = countries.into_iter().map(|(code, name)| {
+        // The parts of every country of the world would weigh more than the rest of the page.
+        if shell.lang.country_rank(&code) == usize::MAX {
+            return Country { code, name, parts: Vec::new() };
+        }
         let parts =
             named(&|place| place.country == code && place.region.is_some() && !place.repeats_its_region(directory.places(), shell.lang));
         Country { code, name, parts }

@@ -17,19 +17,41 @@ use crate::{
 pub async fn load(connection: &mut PgConnection) -> sqlx::Result<Places> {
     let mut names = load_names(connection).await?;
     let mut name = |key: &str| names.remove(key).unwrap_or_default();
+    let mut phrases = load_phrases(connection).await?;
+    let mut phrases_of = |key: &str| phrases.remove(key).unwrap_or_default();
     let countries = sqlx::query!("select code from countries order by code").fetch_all(&mut *connection).await?;
     let regions = sqlx::query!("select code, country from regions order by code").fetch_all(&mut *connection).await?;
     let cities = sqlx::query!("select id, slug, country, region from cities order by country, slug").fetch_all(&mut *connection).await?;
-    let countries = countries.into_iter().map(|row| Country { name: name(&row.code), code: row.code }).collect();
+    let countries =
+        countries.into_iter().map(|row| Country { name: name(&row.code), phrases: phrases_of(&row.code), code: row.code }).collect();
     let regions = regions.into_iter().map(|row| Region { name: name(&row.code), code: row.code, country: row.country }).collect();
     let cities = cities.into_iter().map(|row| City {
         name: name(&row.id.to_string()),
+        phrases: phrases_of(&row.id.to_string()),
         id: CityId(row.id),
         slug: row.slug,
         country: row.country,
         region: row.region,
     });
     Ok(Places::new(countries, regions, cities.collect()))
+}
+
+async fn load_phrases(connection: &mut PgConnection) -> sqlx::Result<HashMap<String, Vec<String>>> {
+    let rows = sqlx::query!(
+        r#"
+        select coalesce(country, city_id::text) as "owner!", phrase
+        from taxonomy_phrases
+        where num_nonnulls(country, city_id) = 1
+        order by id
+        "#
+    )
+    .fetch_all(connection)
+    .await?;
+    let mut phrases: HashMap<String, Vec<String>> = HashMap::new();
+    for row in rows {
+        phrases.entry(row.owner).or_default().push(row.phrase);
+    }
+    Ok(phrases)
 }
 
 async fn load_names(connection: &mut PgConnection) -> sqlx::Result<HashMap<String, Translations>> {

@@ -30,6 +30,8 @@ pub struct Country {
     pub code: String,
     /// Its name.
     pub name: Translations,
+    /// What people call it besides.
+    pub phrases: Vec<String>,
 }
 
 /// A first-level part of a country.
@@ -56,6 +58,8 @@ pub struct City {
     pub region: Option<String>,
     /// Its name.
     pub name: Translations,
+    /// What people call it besides.
+    pub phrases: Vec<String>,
 }
 
 /// Every place that we know.

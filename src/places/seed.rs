@@ -10,8 +10,8 @@ use super::db;
 use crate::{
     ids::CityId,
     taxonomy::{
-        db::{SeedText, seed_texts},
-        seed::{Names, authored, from_cldr},
+        db::{SeedPhrase, SeedText, seed_phrases, seed_texts},
+        seed::{Names, authored, from_cldr, place_phrases},
     },
 };
 
@@ -102,7 +102,26 @@ pub async fn seed(connection: &mut PgConnection) -> anyhow::Result<u64> {
         texts.extend(authored(&city.names, "name", |text| SeedText { city_id: city.id.map(|id| id.0), ..text }));
     }
     changed += seed_texts(connection, &texts).await?;
+    changed += seed_phrases(connection, &phrases()?).await?;
     Ok(changed)
+}
+
+/// What people call countries and cities besides their names.
+fn phrases() -> anyhow::Result<Vec<SeedPhrase>> {
+    let mut phrases = Vec::new();
+    for (place, by_language) in place_phrases()? {
+        let city = place.split_once('/').map(|(country, slug)| city_id(country, slug).0);
+        for (language, words) in by_language {
+            phrases.extend(words.into_iter().map(|phrase| SeedPhrase {
+                country: city.is_none().then(|| place.clone()),
+                city_id: city,
+                language: language.clone(),
+                phrase,
+                ..SeedPhrase::default()
+            }));
+        }
+    }
+    Ok(phrases)
 }
 
 /// Names of regions that CLDR lacks or has in a form nobody uses. The entry `_about` says who made them.

@@ -11,6 +11,9 @@ use crate::{
 /// How many values a group shows before "more".
 const SHOWN: usize = 8;
 
+/// How many more it has at the most: a list of every country of the world would weigh more than the results.
+const MORE: usize = 16;
+
 /// A group of filters.
 #[derive(Debug)]
 pub struct Facet {
@@ -54,7 +57,8 @@ pub fn facets(filter: &Filter, counts: &Counts, directory: &Directory, shell: &S
 fn facet(name: &'static str, heading: &'static str, mut values: Vec<FacetValue>) -> Facet {
     values.sort_by(|a, b| (b.is_chosen, b.count).cmp(&(a.is_chosen, a.count)).then_with(|| a.value.cmp(&b.value)));
     let chosen = values.iter().filter(|value| value.is_chosen).count();
-    let more = values.split_off(values.len().min(SHOWN.max(chosen)));
+    let mut more = values.split_off(values.len().min(SHOWN.max(chosen)));
+    more.truncate(MORE);
     Facet { name, heading, values, more, chosen }
 }
 
@@ -81,7 +85,12 @@ fn places(filter: &Filter, counts: &Counts, directory: &Directory, shell: &Shell
     let is_near = |place: &PlaceCode| {
         place.region.is_none() || counts.named_places.contains(place) && filter.places.iter().any(|chosen| chosen.country == place.country)
     };
-    let is_told = |place: &PlaceCode| is_near(place) && !place.repeats_its_region(directory.places(), shell.lang);
+    let repeats = |place: &PlaceCode| place.repeats_its_region(directory.places(), shell.lang);
+    // Of a city and its region of one name, the one that is chosen stands there, else the region.
+    let is_chosen_as_city = |place: &PlaceCode| {
+        place.city.is_none() && filter.places.iter().any(|chosen| chosen.region == place.region && chosen.city.is_some() && repeats(chosen))
+    };
+    let is_told = |place: &PlaceCode| is_near(place) && !repeats(place) && !is_chosen_as_city(place);
     let counted =
         counts.places.iter().filter(|(place, _)| is_told(place) || filter.places.contains(place)).map(|(place, count)| (place, *count));
     let chosen = filter.places.iter().filter(|place| !counts.places.contains_key(place)).map(|place| (place, 0));

@@ -7,8 +7,10 @@ mod facets;
 mod filter;
 mod find;
 pub mod pages;
+mod understand;
 
 pub use self::{
     filter::{Filter, Listed, Sort},
     find::{Answer, Counts, Page, find},
+    understand::{Understood, understand},
 };

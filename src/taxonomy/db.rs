@@ -184,21 +184,45 @@ pub async fn seed_terms(connection: &mut PgConnection, taxonomy: &serde_json::Va
     )
     .execute(&mut *connection)
     .await?;
-    let phrases = sqlx::query!(
+    Ok(needs.rows_affected() + kinds.rows_affected())
+}
+
+/// A phrase to begin with, of exactly one term or place.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct SeedPhrase {
+    /// The need.
+    pub need: Option<String>,
+    /// The kind.
+    pub kind: Option<String>,
+    /// The country.
+    pub country: Option<String>,
+    /// The city.
+    pub city_id: Option<Uuid>,
+    /// BCP 47 tag.
+    pub language: String,
+    /// What people type.
+    pub phrase: String,
+}
+
+/// Adds phrases that are not there yet, all marked as machine-made. Says how many were new.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn seed_phrases(connection: &mut PgConnection, phrases: &[SeedPhrase]) -> sqlx::Result<u64> {
+    let document = serde_json::to_value(phrases).map_err(|error| sqlx::Error::Encode(error.into()))?;
+    let added = sqlx::query!(
         "
-        insert into taxonomy_phrases (need, kind, language, phrase, origin)
-        select e.need, e.kind, l.language, p.phrase, case l.language when 'en' then 'original' else 'machine' end
-        from (
-            select n->>'slug' as need, null as kind, n->'synonyms' as synonyms from jsonb_array_elements(($1::jsonb)->'needs') n
-            union all select null, k->>'slug', k->'synonyms' from jsonb_array_elements(($1::jsonb)->'kinds') k
-        ) e, jsonb_each(e.synonyms) l (language, phrases), jsonb_array_elements_text(l.phrases) p (phrase)
+        insert into taxonomy_phrases (need, kind, country, city_id, language, phrase, origin)
+        select r.need, r.kind, r.country, r.city_id, r.language, r.phrase, 'machine'
+        from jsonb_array_elements($1::jsonb) with ordinality c (value, position), jsonb_populate_record(null::taxonomy_phrases, c.value) r
+        order by c.position
         on conflict do nothing
         ",
-        taxonomy
+        document
     )
     .execute(connection)
     .await?;
-    Ok(needs.rows_affected() + kinds.rows_affected() + phrases.rows_affected())
+    Ok(added.rows_affected())
 }
 
 /// Adds languages by code and autonym. Says how many were new or different.

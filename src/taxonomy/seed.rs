@@ -4,14 +4,21 @@
 use std::collections::BTreeMap;
 
 use anyhow::Context;
+use rust_embed::RustEmbed;
 use serde::Deserialize;
 use sqlx::PgConnection;
 
-use super::db::{self, SeedText};
+use super::db::{self, SeedPhrase, SeedText};
 use crate::i18n::TextOrigin;
 
 const TAXONOMY: &str = include_str!("../../data/taxonomy.json");
 const LANGUAGES: &str = include_str!("../../data/names/languages.json");
+/// What people type: a file per language for needs and kinds, and one for places.
+#[derive(RustEmbed)]
+#[folder = "data/phrases/"]
+#[include = "*.json"]
+struct PhraseFiles;
+
 const COMMUNITIES: &str = include_str!("../../data/communities.json");
 
 /// Names by the code of their language.
@@ -29,6 +36,42 @@ struct TermFile {
     names: Names,
     #[serde(default)]
     description: Names,
+}
+
+#[derive(Deserialize)]
+struct PhraseFile {
+    needs: BTreeMap<String, Vec<String>>,
+    kinds: BTreeMap<String, Vec<String>>,
+}
+
+/// The phrases of needs and kinds to begin with. Those of places are in a file of their own.
+fn phrases() -> anyhow::Result<Vec<SeedPhrase>> {
+    let mut phrases = Vec::new();
+    for name in PhraseFiles::iter().filter(|name| name != PLACES) {
+        let content = PhraseFiles::get(&name).with_context(|| name.to_string())?;
+        let file: PhraseFile = serde_json::from_slice(&content.data).with_context(|| format!("data/phrases/{name}"))?;
+        let language = name.trim_end_matches(".json");
+        let phrase = |phrase: String| SeedPhrase { language: language.to_owned(), phrase, ..SeedPhrase::default() };
+        for (slug, words) in file.needs {
+            phrases.extend(words.into_iter().map(|words| SeedPhrase { need: Some(slug.clone()), ..phrase(words) }));
+        }
+        for (slug, words) in file.kinds {
+            phrases.extend(words.into_iter().map(|words| SeedPhrase { kind: Some(slug.clone()), ..phrase(words) }));
+        }
+    }
+    Ok(phrases)
+}
+
+/// The file of what people call places.
+const PLACES: &str = "places.json";
+
+/// What people call places besides their names: by place, then by language.
+///
+/// # Errors
+/// When the file does not parse.
+pub fn place_phrases() -> anyhow::Result<BTreeMap<String, BTreeMap<String, Vec<String>>>> {
+    let content = PhraseFiles::get(PLACES).context("data/phrases/places.json")?;
+    serde_json::from_slice(&content.data).context("data/phrases/places.json")
 }
 
 /// Adds or updates the taxonomy. Says how many rows were new or different. Countries must be there already.
@@ -65,6 +108,7 @@ pub async fn seed(connection: &mut PgConnection) -> anyhow::Result<u64> {
         texts.extend(from_cldr(&names, |text| SeedText { language_code: Some(code.clone()), ..text }));
     }
     changed += db::seed_texts(connection, &texts).await?;
+    changed += db::seed_phrases(connection, &phrases()?).await?;
     Ok(changed)
 }
 

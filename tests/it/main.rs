@@ -16,6 +16,7 @@ mod outage;
 mod pages;
 mod privacy;
 mod search;
+mod search_quality;
 mod starter;
 mod starter_files;
 mod words;

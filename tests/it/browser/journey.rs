@@ -30,8 +30,7 @@ async fn four_taps(app: &TestApp, lang: &str, need: &str, city: &str, slug: &str
     let origin = format!("http://{address}/");
     let foreign: Vec<_> = addresses.iter().filter(|one| !one.starts_with(&origin) && !one.starts_with("data:")).collect();
     assert!(foreign.is_empty(), "p2: no foreign host: {foreign:?}");
-    println!("four pages in {lang}: {bytes} bytes, {} requests", addresses.len());
-    assert!(bytes < 60.0 * 1024.0, "{bytes} bytes");
+    assert!(bytes < 60.0 * 1024.0, "{lang}: {bytes} bytes in {} requests", addresses.len());
     browser.close().await;
     server.abort();
 }

@@ -1,0 +1,440 @@
+//! What people type, in every language at once: for each need and kind the phrases in which it is said, the names of
+//! places and languages. Made from taxonomy and places, which a moderator can edit while the server runs.
+
+pub mod dictionary;
+pub mod names;
+pub mod script;
+
+use std::collections::{HashMap, HashSet};
+
+use pinyin::ToPinyin;
+
+use self::dictionary::{Dictionary, Meant, WordId};
+use super::{fold, index::PlaceCode};
+use crate::{places::Places, taxonomy::Taxonomy};
+
+/// Something that a phrase can mean.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Term {
+    /// A need, by its slug.
+    Need(String),
+    /// A kind of organization, by its slug.
+    Kind(String),
+}
+
+/// The number of a term.
+pub type TermId = u16;
+
+/// What a text can mean, best first.
+#[derive(Debug, Clone, Default)]
+pub struct Reading {
+    /// Terms with their scores.
+    pub terms: Vec<(Term, f32)>,
+    /// How much of the text, by weight, was known, from 0 to 1.
+    pub coverage: f32,
+    /// Whether a slip of the finger had to be assumed.
+    pub has_typo: bool,
+}
+
+/// A name of a place, as words.
+#[derive(Debug)]
+struct PlaceName {
+    place: PlaceCode,
+    words: Vec<String>,
+}
+
+#[derive(Debug)]
+struct Phrase {
+    term: TermId,
+    words: Vec<WordId>,
+}
+
+/// The thesaurus.
+#[derive(Debug, Default)]
+pub struct Thesaurus {
+    dictionary: Dictionary,
+    terms: Vec<Term>,
+    /// For each word, the terms in whose phrases it stands, and how firmly it belongs to them.
+    bag: Vec<Vec<(TermId, f32)>>,
+    /// For each word, how much it tells.
+    weights: Vec<f32>,
+    phrases: Vec<Phrase>,
+    phrases_of_word: Vec<Vec<u32>>,
+    place_names: Vec<PlaceName>,
+    places_of_word: HashMap<String, Vec<usize>>,
+    place_words: Dictionary,
+    place_word_names: Vec<String>,
+    language_words: HashMap<String, String>,
+}
+
+/// The words of a text for understanding it: folded, articles taken off, Chinese in pairs of characters.
+pub fn tokens(text: &str) -> Vec<String> {
+    let mut tokens = Vec::new();
+    for word in fold::words(text) {
+        if word.chars().any(is_ideograph) {
+            pairs(&word, &mut tokens);
+        } else {
+            tokens.push(without_article(&word).to_owned());
+        }
+    }
+    tokens
+}
+
+fn is_ideograph(character: char) -> bool {
+    matches!(character, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}')
+}
+
+/// Chinese has no spaces: neighbouring characters are taken together, as most words have two.
+fn pairs(word: &str, tokens: &mut Vec<String>) {
+    let characters: Vec<char> = word.chars().collect();
+    for run in characters.chunk_by(|a, b| is_ideograph(*a) == is_ideograph(*b)) {
+        if is_ideograph(run[0]) {
+            tokens.extend(run.windows(2).map(|pair| pair.iter().collect::<String>()));
+            tokens.extend(run.iter().map(char::to_string));
+        } else {
+            tokens.push(run.iter().collect());
+        }
+    }
+}
+
+/// Chinese as it is typed in Latin letters: the pairs of a phrase, without tones.
+fn in_pinyin(phrase: &str) -> Vec<String> {
+    let syllables: Vec<&str> = phrase.to_pinyin().flatten().map(pinyin::Pinyin::plain).collect();
+    syllables.windows(2).map(|pair| fold::fold(&pair.concat())).collect()
+}
+
+/// The words of a name: of Chinese the pairs alone, so that they follow each other as they are typed.
+fn name_tokens(name: &str) -> Vec<String> {
+    let mut words = tokens(name);
+    let is_pair = |word: &String| word.chars().count() > 1;
+    if words.iter().any(is_pair) {
+        words.retain(|word| is_pair(word) || !word.chars().all(is_ideograph));
+    }
+    words
+}
+
+/// Arabic articles and what stands before them.
+fn without_article(word: &str) -> &str {
+    for article in ["وال", "بال", "کال", "فال", "لل", "ال"] {
+        if let Some(rest) = word.strip_prefix(article).filter(|rest| rest.chars().count() >= 3) {
+            return rest;
+        }
+    }
+    word
+}
+
+/// Prepositions that Arabic writes together with the next word.
+pub fn without_preposition(word: &str) -> Option<&str> {
+    let rest = ["ب", "ل", "و", "ف", "ک"].iter().find_map(|letter| word.strip_prefix(letter))?;
+    (rest.chars().count() >= 3).then(|| without_article(rest))
+}
+
+impl Thesaurus {
+    /// The thesaurus of these words.
+    pub fn build(taxonomy: &Taxonomy, places: &Places) -> Self {
+        let mut thesaurus = Self::default();
+        for need in taxonomy.needs().iter().filter(|need| need.parent.is_some()) {
+            let names = need.name.0.iter().map(|name| name.body.as_str());
+            thesaurus.add_term(Term::Need(need.slug.clone()), names.chain(need.phrases.iter().map(|(_, phrase)| phrase.as_str())));
+        }
+        for kind in taxonomy.kinds() {
+            let names = kind.name.0.iter().map(|name| name.body.as_str());
+            thesaurus.add_term(Term::Kind(kind.slug.clone()), names.chain(kind.phrases.iter().map(|(_, phrase)| phrase.as_str())));
+        }
+        thesaurus.weigh();
+        thesaurus.dictionary.finish();
+        thesaurus.add_places(places);
+        thesaurus.add_languages(taxonomy);
+        thesaurus
+    }
+
+    fn add_term<'a>(&mut self, term: Term, phrases: impl Iterator<Item = &'a str>) {
+        let id = TermId::try_from(self.terms.len()).unwrap_or(TermId::MAX);
+        self.terms.push(term);
+        for phrase in phrases {
+            self.add_phrase(id, &tokens(phrase));
+            self.add_phrase(id, &in_pinyin(phrase));
+        }
+    }
+
+    fn add_phrase(&mut self, term: TermId, words: &[String]) {
+        let words: Vec<WordId> = words.iter().map(|word| self.dictionary.add(word)).collect();
+        if !words.is_empty() {
+            self.bag.resize(self.dictionary.len(), Vec::new());
+            self.phrases_of_word.resize(self.dictionary.len(), Vec::new());
+            let number = u32::try_from(self.phrases.len()).unwrap_or(u32::MAX);
+            for word in words.iter().collect::<HashSet<_>>() {
+                self.phrases_of_word[*word as usize].push(number);
+                let bag = &mut self.bag[*word as usize];
+                // A word that is the whole phrase says more than one of five.
+                #[expect(clippy::cast_precision_loss, reason = "phrases are short")]
+                let share = 1.0 / (words.len() as f32).sqrt();
+                match bag.iter_mut().find(|(other, _)| *other == term) {
+                    Some((_, count)) => *count += share,
+                    None => bag.push((term, share)),
+                }
+            }
+            self.phrases.push(Phrase { term, words });
+        }
+    }
+
+    /// A word that stands with few terms tells more than one that stands with many.
+    fn weigh(&mut self) {
+        #[expect(clippy::cast_precision_loss, reason = "there are a hundred terms")]
+        let count = self.terms.len() as f32;
+        #[expect(clippy::cast_precision_loss, reason = "there are a hundred terms")]
+        let weight = |bag: &Vec<(TermId, f32)>| (1.0 + count / bag.len().max(1) as f32).ln();
+        self.weights = self.bag.iter().map(weight).collect();
+        for entry in self.bag.iter_mut().flatten() {
+            entry.1 /= entry.1 + 0.7;
+        }
+    }
+
+    /// What needs and kinds the words can mean.
+    pub fn read(&self, words: &[String]) -> Reading {
+        let mut scores = vec![0.0_f32; self.terms.len()];
+        let mut phrase_hits: HashMap<u32, f32> = HashMap::new();
+        let (mut known, mut all, mut sure, mut has_typo) = (0.0_f32, 0.0_f32, 0.0_f32, false);
+        for word in words {
+            let meant = self.dictionary.meant_by(word).into_iter().chain(self.behind_preposition(word)).collect::<Vec<_>>();
+            let best = meant.iter().map(|one| one.likeness * self.weights[one.word as usize]).fold(0.0, f32::max);
+            all += if meant.is_empty() { 2.5 } else { best.max(0.5) };
+            known += best;
+            sure += meant.iter().filter(|one| one.likeness >= 0.85).map(|one| self.weights[one.word as usize]).fold(0.0, f32::max);
+            has_typo |= !meant.is_empty() && meant.iter().all(|one| one.is_typo);
+            self.add_word(&meant, &mut scores, &mut phrase_hits);
+        }
+        self.add_phrases(&phrase_hits, &mut scores);
+        let mut terms: Vec<(Term, f32)> =
+            self.terms.iter().zip(scores).filter(|(_, score)| *score > 0.0).map(|(term, score)| (term.clone(), score)).collect();
+        terms.sort_by(|a, b| b.1.total_cmp(&a.1));
+        let coverage = if all > 0.0 { known / all } else { 0.0 };
+        // Likeness alone makes sense of any nonsense: something must be known for sure, or nearly everything be alike.
+        if sure < 0.2 * all && coverage < 0.75 {
+            terms.clear();
+        }
+        Reading { terms, coverage, has_typo }
+    }
+
+    fn behind_preposition(&self, word: &str) -> Vec<Meant> {
+        let rest = without_preposition(word).map(|rest| self.dictionary.meant_by(rest)).unwrap_or_default();
+        rest.into_iter().filter(|one| one.likeness >= 0.8).map(|one| Meant { likeness: one.likeness * 0.9, ..one }).collect()
+    }
+
+    /// A typed word counts once for each term, by the best of what it can mean.
+    fn add_word(&self, meant: &[Meant], scores: &mut [f32], phrase_hits: &mut HashMap<u32, f32>) {
+        let mut best: HashMap<TermId, f32> = HashMap::new();
+        let mut best_in_phrase: HashMap<u32, f32> = HashMap::new();
+        for one in meant {
+            let word = one.word as usize;
+            // Being alike is worth less than being the same.
+            let sure = one.likeness * one.likeness;
+            for (term, firmness) in &self.bag[word] {
+                let score = self.weights[word] * firmness * sure;
+                let known = best.entry(*term).or_default();
+                *known = known.max(score);
+            }
+            for phrase in &self.phrases_of_word[word] {
+                let known = best_in_phrase.entry(*phrase).or_default();
+                *known = known.max(self.weights[word] * sure);
+            }
+        }
+        best.into_iter().for_each(|(term, score)| scores[usize::from(term)] += score);
+        best_in_phrase.into_iter().for_each(|(phrase, score)| *phrase_hits.entry(phrase).or_default() += score);
+    }
+
+    /// A phrase that was typed almost whole says more than its words one by one.
+    fn add_phrases(&self, hits: &HashMap<u32, f32>, scores: &mut [f32]) {
+        let mut best: HashMap<TermId, f32> = HashMap::new();
+        for (number, hit) in hits {
+            let phrase = &self.phrases[*number as usize];
+            let whole: f32 = phrase.words.iter().map(|word| self.weights[*word as usize]).sum();
+            let share = (hit / whole).min(1.0);
+            let known = best.entry(phrase.term).or_default();
+            *known = known.max(hit * share * share * share);
+        }
+        best.into_iter().for_each(|(term, score)| scores[usize::from(term)] += 1.5 * score);
+    }
+}
+
+/// Words that belong to names of regions without naming them.
+const GENERIC: [&str; 22] = [
+    "область",
+    "обл",
+    "край",
+    "республика",
+    "город",
+    "oblast",
+    "region",
+    "province",
+    "state",
+    "republic",
+    "city",
+    "viloyati",
+    "вилояти",
+    "облусу",
+    "облысы",
+    "область",
+    "область",
+    "estado",
+    "provincia",
+    "voivodeship",
+    "county",
+    "استان",
+];
+
+/// Names of places that are other words far more often.
+const OTHER_WORDS: [&str; 9] = ["того", "мали", "مالی", "man", "la", "of", "по", "нис", "oman"];
+
+/// Countries whose regions people name.
+const WITH_REGIONS: [&str; 7] = ["RU", "KZ", "KG", "TJ", "UZ", "UA", "US"];
+
+impl Thesaurus {
+    fn add_places(&mut self, places: &Places) {
+        for city in places.cities() {
+            let code = PlaceCode { country: city.country.clone(), region: city.region.clone(), city: Some(city.slug.clone()) };
+            city.name.0.iter().map(|name| &name.body).chain(&city.phrases).for_each(|name| self.add_place(&code, name));
+        }
+        for country in places.countries() {
+            let code = PlaceCode { country: country.code.clone(), region: None, city: None };
+            country.name.0.iter().map(|name| &name.body).chain(&country.phrases).for_each(|name| self.add_place(&code, name));
+        }
+        for region in places.regions().iter().filter(|region| WITH_REGIONS.contains(&region.country.as_str())) {
+            let code = PlaceCode { country: region.country.clone(), region: Some(region.code.clone()), city: None };
+            region.name.0.iter().for_each(|name| self.add_place(&code, &name.body));
+        }
+        self.place_words.finish();
+    }
+
+    fn add_place(&mut self, place: &PlaceCode, name: &str) {
+        let mut words = name_tokens(name);
+        if words.len() > 1 && place.region.is_some() && place.city.is_none() {
+            words.retain(|word| !GENERIC.contains(&word.as_str()));
+        }
+        let Some(first) = words.first().cloned() else { return };
+        if words.len() == 1 && (OTHER_WORDS.contains(&first.as_str()) || first.chars().count() < 2) {
+            return;
+        }
+        let number = self.place_names.len();
+        let known = self.places_of_word.entry(first.clone()).or_default();
+        if known.iter().any(|other| self.place_names[*other].place == *place && self.place_names[*other].words == words) {
+            return;
+        }
+        known.push(number);
+        if self.place_words.add(&first) as usize == self.place_word_names.len() {
+            self.place_word_names.push(first);
+        }
+        self.place_names.push(PlaceName { place: place.clone(), words });
+    }
+
+    /// The places that the words name, each with where its name stands: the longest names first, of equal ones the
+    /// surest, then cities before countries before regions.
+    pub fn places(&self, words: &[String]) -> Vec<(PlaceCode, std::ops::Range<usize>)> {
+        let mut found: Vec<(usize, f32, u8, PlaceCode, std::ops::Range<usize>)> = Vec::new();
+        for start in 0..words.len() {
+            for (first, likeness) in self.place_words_meant_by(&words[start]) {
+                for number in self.places_of_word.get(first).into_iter().flatten() {
+                    let name = &self.place_names[*number];
+                    let end = start + name.words.len();
+                    let follows = words
+                        .get(start..end)
+                        .is_some_and(|typed| typed.iter().zip(&name.words).skip(1).all(|(typed, known)| is_place_word(typed, known)));
+                    if follows {
+                        let rank = match (&name.place.city, &name.place.region) {
+                            (Some(_), _) => 0,
+                            (None, None) => 1,
+                            (None, Some(_)) => 2,
+                        };
+                        found.push((name.words.len(), likeness, rank, name.place.clone(), start..end));
+                    }
+                }
+            }
+        }
+        found.sort_by(|a, b| b.0.cmp(&a.0).then(b.1.total_cmp(&a.1)).then(a.2.cmp(&b.2)).then_with(|| a.3.cmp(&b.3)));
+        let mut taken: Vec<(PlaceCode, std::ops::Range<usize>)> = Vec::new();
+        for (_, _, _, place, span) in found {
+            let is_free = taken.iter().all(|(_, other)| other.end <= span.start || span.end <= other.start);
+            if is_free {
+                taken.push((place, span));
+            }
+        }
+        taken.sort_by_key(|(_, span)| span.start);
+        taken
+    }
+
+    /// Whether a word stands in some phrase as it is, or nearly so.
+    pub fn knows(&self, word: &str) -> bool {
+        self.dictionary.meant_by(word).iter().any(|one| one.likeness >= 0.87)
+    }
+
+    fn place_words_meant_by(&self, word: &str) -> Vec<(&str, f32)> {
+        let mut meant: Vec<(&str, f32)> = Vec::new();
+        let is_other_word = self.knows(word);
+        for typed in std::iter::once(word).chain(without_preposition(word)) {
+            for one in self.place_words.meant_by(typed) {
+                let known = self.place_word_names[one.word as usize].as_str();
+                let is_slip = one.is_typo && one.likeness >= 0.75 && known.chars().count() >= 6 && typed.chars().count() >= 6;
+                if one.likeness >= 0.95 || !is_other_word && is_slip || is_place_word(typed, known) {
+                    meant.push((known, one.likeness));
+                }
+            }
+        }
+        meant
+    }
+
+    fn add_languages(&mut self, taxonomy: &Taxonomy) {
+        const SPOKEN: [&str; 44] = [
+            "en", "ru", "uz", "tg", "ky", "kk", "ar", "fa", "uk", "es", "fr", "tr", "az", "hy", "ka", "zh", "ps", "ur", "hi", "bn", "ne",
+            "pt", "de", "it", "pl", "ro", "bg", "sr", "hr", "sq", "ku", "so", "am", "ti", "sw", "vi", "th", "id", "tl", "ko", "ja", "mn",
+            "my", "si",
+        ];
+        for code in SPOKEN {
+            let Some(language) = taxonomy.language(code) else { continue };
+            let names = language.name.0.iter().map(|name| name.body.as_str()).chain(language.autonym.as_deref());
+            for name in names {
+                if let [word] = &name_tokens(name)[..] {
+                    self.language_words.entry(word.clone()).or_insert_with(|| code.to_owned());
+                } else if let Some(first) = name_tokens(name).first().filter(|first| first.chars().count() >= 5) {
+                    self.language_words.entry(first.clone()).or_insert_with(|| code.to_owned());
+                }
+            }
+        }
+    }
+
+    /// The languages that the words name.
+    pub fn languages(&self, words: &[String]) -> Vec<String> {
+        let mut found: Vec<String> = Vec::new();
+        for word in words {
+            let exact = self.language_words.get(word);
+            let alike = || {
+                let mut alike: Vec<(&String, &String)> =
+                    self.language_words.iter().filter(|(known, _)| known.chars().count() >= 4 && is_place_word(word, known)).collect();
+                alike.sort();
+                alike.first().map(|(_, code)| *code)
+            };
+            if let Some(code) = exact.or_else(alike)
+                && !found.contains(code)
+            {
+                found.push(code.clone());
+            }
+        }
+        found
+    }
+}
+
+/// Whether a typed word is a known name with an ending: `Екатеринбурге`, `Москвада`, `İstanbul'da`, `Варшаве`.
+fn is_place_word(typed: &str, known: &str) -> bool {
+    if typed == known {
+        return true;
+    }
+    let (typed, known) = (script::skeleton(typed), script::skeleton(known));
+    if typed == known {
+        return known.chars().count() >= 3;
+    }
+    let (typed, known): (Vec<char>, Vec<char>) = (typed.chars().collect(), known.chars().collect());
+    let common = typed.iter().zip(&known).take_while(|(a, b)| a == b).count();
+    // The name may lose its last vowel, and gain an ending.
+    let is_stem =
+        common == known.len() || common + 1 == known.len() && known.len() >= 5 && matches!(known.last(), Some('a' | 'e' | 'i' | 'o' | 'u'));
+    known.len() >= 4 && is_stem && typed.len() - common <= 6
+}
