@@ -22,6 +22,7 @@ use crate::{browse, listings, pages, search, state::AppState, web};
     ),
     tags(
         (name = "organizations", description = "Organizations with everything the public may know of them"),
+        (name = "search", description = "Words in any language, and what they mean"),
         (name = "browse", description = "What there is to filter by, with counts")
     )
 )]
@@ -44,6 +45,7 @@ fn api() -> Router<AppState> {
     let (router, description) = OpenApiRouter::with_openapi(Description::openapi())
         .merge(listings::api::api()) //         /api/v1/organizations  /api/v1/organizations/{id}
         .merge(browse::api::api()) //           /api/v1/needs  /api/v1/places
+        .merge(search::api::api()) //           /api/v1/search
         .split_for_parts();
     let anyone = CorsLayer::new()
         .allow_origin(Any)
@@ -57,5 +59,9 @@ fn api() -> Router<AppState> {
 
 /// The description of the API, as `/api/v1/openapi.json` gives it.
 pub fn description() -> utoipa::openapi::OpenApi {
-    OpenApiRouter::<AppState>::with_openapi(Description::openapi()).merge(listings::api::api()).merge(browse::api::api()).into_openapi()
+    OpenApiRouter::<AppState>::with_openapi(Description::openapi())
+        .merge(listings::api::api())
+        .merge(browse::api::api())
+        .merge(search::api::api())
+        .into_openapi()
 }

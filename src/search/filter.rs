@@ -32,11 +32,23 @@ vocabulary! {
     }
 }
 
+vocabulary! {
+    /// How the words are taken.
+    Reading {
+        /// By what they mean.
+        Meaning = "meaning",
+        /// As they are.
+        Exact = "exact",
+    }
+}
+
 /// Words and filters. Values of one group are alternatives; groups narrow each other.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Filter {
     /// Words.
     pub q: Option<String>,
+    /// How they are taken.
+    pub words: Reading,
     /// Needs, or groups of them.
     pub needs: Vec<String>,
     /// Places.
@@ -57,6 +69,7 @@ impl Default for Filter {
     fn default() -> Self {
         Self {
             q: None,
+            words: Reading::Meaning,
             needs: Vec::new(),
             places: Vec::new(),
             languages: Vec::new(),
@@ -88,6 +101,7 @@ impl Filter {
         let costs = known("cost", &|cost| Cost::from_str(cost).is_ok());
         let filter = Self {
             q: params.one("q")?.map(str::to_owned),
+            words: one(params, "words", &mut errors)?.unwrap_or(Reading::Meaning),
             needs,
             places: places.iter().filter_map(|code| PlaceCode::find(code, directory.places())).collect(),
             languages,
@@ -112,6 +126,9 @@ impl Filter {
     /// The parameters of this filter in their fixed order, without those that say nothing.
     pub fn pairs(&self) -> Vec<(&'static str, String)> {
         let mut pairs: Vec<(&'static str, String)> = self.q.iter().map(|q| ("q", q.clone())).collect();
+        if self.words != Reading::Meaning && self.q.is_some() {
+            pairs.push(("words", self.words.to_string()));
+        }
         pairs.extend(self.needs.iter().map(|need| ("need", need.clone())));
         pairs.extend(self.places.iter().map(|place| ("place", place.to_string())));
         pairs.extend(self.languages.iter().map(|language| ("lang", language.clone())));

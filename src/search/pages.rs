@@ -1,19 +1,24 @@
 //! The results page.
 
 use askama::Template;
-use axum::{Router, extract::RawQuery, response::IntoResponse, routing::get};
+use axum::{
+    Router,
+    extract::RawQuery,
+    response::{IntoResponse, Response},
+    routing::get,
+};
 
 use super::{
-    Answer, Filter, Listed, Page as Stretch, Sort,
+    Answer, Filter, Listed, Page as Stretch, Reading, Sort, Wish,
     card::Card,
     facets::{Facet, facets},
-    find,
 };
 use crate::{
-    directory::Current,
+    directory::{Current, Directory},
     error::{AppError, FieldError, Result},
+    ids::OrganizationId,
     state::AppState,
-    web::{FromParams, Page, Params, Query, Shell},
+    web::{Form, FromParams, Page, Params, Query, Shell, page::unkept},
 };
 
 /// Entries on a page.
@@ -24,7 +29,7 @@ pub const LAST_PAGE: usize = 1000;
 
 /// `/{lang}/search`
 pub fn pages() -> Router<AppState> {
-    Router::new().route("/{lang}/search", get(show))
+    Router::new().route("/{lang}/search", get(show).post(show_unseen))
 }
 
 /// A filter that holds, and the address without it.
@@ -44,8 +49,18 @@ pub struct ShowPage<'a> {
     pub shell: Shell,
     /// The words typed.
     pub q: String,
-    /// The filter, for links and hidden fields.
+    /// The filter that is answered, for links and hidden fields.
     pub filter: &'a Filter,
+    /// What was asked.
+    pub asked: &'a Filter,
+    /// How it was understood.
+    pub wish: &'a Wish,
+    /// The address of the same words taken as they are, when they were read.
+    pub exact_href: Option<String>,
+    /// Needs that may be meant instead.
+    pub instead: Vec<Applied>,
+    /// Organizations whose names were typed.
+    pub named: Vec<Card<'a>>,
     /// Filters that hold.
     pub applied: Vec<Applied>,
     /// The groups of further filters.
@@ -82,6 +97,16 @@ impl ShowPage<'_> {
         self.shell.href(&format!("/search{}", Filter { listed: Listed::All, ..self.filter.clone() }.query(1)))
     }
 
+    /// Whether a parameter is a filter, not words.
+    pub fn is_filter(&self, name: &str) -> bool {
+        !matches!(name, "q" | "words")
+    }
+
+    /// What was chosen besides words, for the form that asks anew.
+    pub fn asked_pairs(&self) -> Vec<(&'static str, String)> {
+        self.asked.pairs()
+    }
+
     /// The orders that there are.
     pub fn sorts(&self) -> &'static [Sort] {
         Sort::ALL
@@ -107,22 +132,40 @@ async fn show(
     Current(directory): Current,
     Query(PageNumber(page)): Query<PageNumber>,
     RawQuery(query): RawQuery,
-) -> Result<impl IntoResponse> {
-    let params = Params::parse(query.as_deref().unwrap_or_default())?;
-    let filter = Filter::read(&params, &directory, Listed::Help)?;
+) -> Result<Response> {
+    answer(shell, &directory, page, &Params::parse(query.as_deref().unwrap_or_default())?)
+}
+
+/// The same with nothing in the address, for whoever shares a telephone; kept by nobody.
+async fn show_unseen(shell: Shell, Current(directory): Current, Form(params): Form<Params>) -> Result<Response> {
+    Ok(unkept(answer(shell, &directory, 1, &params)?))
+}
+
+fn answer(shell: Shell, directory: &Directory, page: usize, params: &Params) -> Result<Response> {
+    let filter = Filter::read(params, directory, Listed::Help)?;
     let stretch = Stretch { offset: (page - 1) * PER_PAGE, limit: PER_PAGE };
-    let answer = find(&directory, &filter, stretch, shell.formats());
+    let mut wish = Wish::read(directory, &filter);
+    let answer = wish.answer(directory, stretch, shell.formats());
+    let asked = filter;
+    let filter = wish.filter.clone();
+    let named: Vec<Card<'_>> = if page == 1 { cards_of(&wish.named, directory, &shell) } else { Vec::new() };
     let found = answer.ids.iter().filter_map(|id| directory.get(*id)).enumerate();
+    let found = found.filter(|(_, organization)| page > 1 || !wish.named.contains(&organization.id));
     let cards =
-        found.filter_map(|(position, organization)| Card::new(organization, &directory, &shell, stretch.offset + position < answer.stated));
+        found.filter_map(|(position, organization)| Card::new(organization, directory, &shell, stretch.offset + position < answer.stated));
     let (stated, not_stated): (Vec<Card<'_>>, Vec<Card<'_>>) = cards.partition(|card| card.is_stated);
     let taxonomy = directory.taxonomy();
     let is_sensitive = filter.needs.iter().any(|slug| taxonomy.need(slug).is_some_and(|need| need.is_sensitive));
     let html = ShowPage {
-        q: filter.q.clone().unwrap_or_default(),
-        applied: applied(&filter, &directory, &shell),
-        facets: facets(&filter, &answer.counts, &directory, &shell),
+        exact_href: exact_href(&asked, &wish, &shell),
+        instead: instead(&wish, directory, &shell),
+        named,
+        q: asked.q.clone().unwrap_or_default(),
+        applied: applied(&filter, directory, &shell),
+        facets: facets(&filter, &answer.counts, directory, &shell),
         filter: &filter,
+        asked: &asked,
+        wish: &wish,
         answer: &answer,
         stated,
         not_stated,
@@ -136,7 +179,27 @@ async fn show(
         shell,
     };
     let page = Page(html).into_response();
-    Ok(if is_sensitive { crate::web::page::unkept(page) } else { page })
+    Ok(if is_sensitive { unkept(page) } else { page })
+}
+
+fn cards_of<'a>(ids: &[OrganizationId], directory: &'a Directory, shell: &Shell) -> Vec<Card<'a>> {
+    ids.iter().filter_map(|id| Card::new(directory.get(*id)?, directory, shell, true)).collect()
+}
+
+/// The same words, taken as they are.
+fn exact_href(asked: &Filter, wish: &Wish, shell: &Shell) -> Option<String> {
+    let was_read = !wish.understood.is_empty() && asked.q.is_some();
+    was_read.then(|| shell.href(&format!("/search{}", Filter { words: Reading::Exact, ..asked.clone() }.query(1))))
+}
+
+/// Needs that the words may mean instead, each with its list.
+fn instead(wish: &Wish, directory: &Directory, shell: &Shell) -> Vec<Applied> {
+    let offer = |slug: &String| {
+        let need = directory.taxonomy().need(slug)?;
+        let href = shell.href(&format!("/search{}", Filter { needs: vec![slug.clone()], ..wish.filter.clone() }.query(1)));
+        Some(Applied { label: need.name.text(shell.lang).to_owned(), href })
+    };
+    wish.instead.iter().filter_map(offer).collect()
 }
 
 /// Papers, jobs and registration are what false helpers sell.
@@ -145,7 +208,7 @@ fn is_about_papers_or_work(group: Option<&str>) -> bool {
 }
 
 /// The filters that hold, each with the address of the list without it.
-fn applied(filter: &Filter, directory: &crate::directory::Directory, shell: &Shell) -> Vec<Applied> {
+fn applied(filter: &Filter, directory: &Directory, shell: &Shell) -> Vec<Applied> {
     let taxonomy = directory.taxonomy();
     let lang = shell.lang;
     let without = |label: String, change: &dyn Fn(&mut Filter)| {

@@ -15,6 +15,9 @@ const MOST: usize = 5;
 /// A need is only offered when it scores at least this part of the best one.
 const NEAR_THE_BEST: f32 = 0.3;
 
+/// A name that fits at least so well is what was asked for, and nothing else.
+const A_NAME: f32 = 0.8;
+
 /// Below this score nothing was understood.
 const UNDERSTOOD: f32 = 1.4;
 
@@ -31,6 +34,8 @@ pub struct Understood {
     pub languages: Vec<String>,
     /// Organizations that are asked for by name.
     pub organizations: Vec<OrganizationId>,
+    /// Whether the words are hardly more than such a name.
+    pub is_a_name: bool,
     /// How much of what was typed was known, by weight, from 0 to 1.
     pub coverage: f32,
     /// What it was read as, where the keyboard stood on another layout or a letter had slipped.
@@ -93,7 +98,7 @@ fn read(directory: &Directory, q: &str) -> Understood {
             1.0
         }
     };
-    let organizations = organizations(directory, &words, telling);
+    let (organizations, is_a_name) = organizations(directory, &words, telling);
     let mut codes: Vec<PlaceCode> = Vec::new();
     places.into_iter().for_each(|(place, _)| {
         if !codes.contains(&place) {
@@ -106,16 +111,17 @@ fn read(directory: &Directory, q: &str) -> Understood {
         kinds,
         places: codes,
         organizations,
+        is_a_name,
         coverage: reading.coverage,
         corrected: None,
     }
 }
 
 /// Names that fit; a name made of everyday words only when the words mean little else.
-fn organizations(directory: &Directory, words: &[String], telling: impl Fn(&str) -> f32) -> Vec<OrganizationId> {
+fn organizations(directory: &Directory, words: &[String], telling: impl Fn(&str) -> f32) -> (Vec<OrganizationId>, bool) {
     let found = directory.names().find(words, telling);
     let best = found.first().map_or(0.0, |(_, fit)| *fit);
-    found.into_iter().filter(|(_, fit)| *fit >= best * 0.8).map(|(id, _)| id).take(MOST).collect()
+    (found.into_iter().filter(|(_, fit)| *fit >= best * 0.8).map(|(id, _)| id).take(MOST).collect(), best >= A_NAME)
 }
 
 /// A language is wanted when it is to be interpreted or spoken; in a wish to learn one it is the subject.

@@ -22,6 +22,12 @@ pub trait FromParams: Sized {
     fn from_params(params: &Params) -> Result<Self, AppError>;
 }
 
+impl FromParams for Params {
+    fn from_params(params: &Params) -> Result<Self, AppError> {
+        Ok(params.clone())
+    }
+}
+
 impl Params {
     /// Reads `application/x-www-form-urlencoded` text.
     ///

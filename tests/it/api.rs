@@ -169,7 +169,11 @@ fn fits(value: &serde_json::Value, schema: &serde_json::Value, document: &serde_
             assert!(members.contains_key(name.as_str().unwrap()), "{at}: {name} is missing");
         }
         for (name, member) in members {
-            let described = &schema["properties"][name];
+            // A map has members of any name and of one kind.
+            let described = match &schema["properties"][name] {
+                serde_json::Value::Null => &schema["additionalProperties"],
+                own => own,
+            };
             assert!(!described.is_null(), "{at}/{name} is not described");
             fits(member, described, document, &format!("{at}/{name}"));
         }

@@ -190,3 +190,83 @@ async fn filters_survive_a_trip_through_the_address() {
     let again = filter(&directory, first.query(1).trim_start_matches('?'));
     assert_eq!(first, again);
 }
+
+/// What was understood stands as filters that can be taken away; nothing of it is hidden.
+#[tokio::test]
+async fn what_was_understood_is_shown_and_can_be_taken_away_or_taken_literally() {
+    let app = TestApp::stocked().await;
+    let page = app.get("/ru/search?q=не+платят+зарплату+в+москве").await.body;
+    assert!(page.contains("href=\"/ru/search?need=unpaid-wages\">"), "the place can be taken away");
+    assert!(page.contains("href=\"/ru/search?place=RU%2Fmoscow\">"), "the need can be taken away");
+    assert!(page.contains("words=exact"), "the words can be taken literally");
+    let literally = app.get("/ru/search?q=не+платят+зарплату+в+москве&words=exact").await.body;
+    assert!(!literally.contains("Искать именно эти слова") && !literally.contains("href=\"/ru/search?need=unpaid-wages"));
+}
+
+#[tokio::test]
+async fn a_name_is_found_though_half_remembered_and_stands_first() {
+    let app = TestApp::stocked().await;
+    for (query, slug) in
+        [("гражданское содействие", "civic-assistance"), ("kav la oved", "kav-laoved"), ("faire mobilitet", "faire-mobilitaet")]
+    {
+        let answer = app.get(&format!("/api/v1/search?q={}", query.replace(' ', "+"))).await.json();
+        assert_eq!(answer["results"][0]["slug"], slug, "{query}");
+        assert_eq!(answer["results"][0]["why"]["name"], true, "{query}");
+    }
+}
+
+#[tokio::test]
+async fn the_api_says_what_it_understood_and_why() {
+    let app = TestApp::stocked().await;
+    let answer = app.get("/api/v1/search?q=oylik+bermayapti+Moskvada&lang=uz").await.json();
+    assert_eq!(answer["understood"]["needs"][0], "unpaid-wages");
+    assert_eq!(answer["understood"]["places"][0], "RU/moscow");
+    let first = &answer["results"][0];
+    assert!(answer["total"].as_u64().unwrap() > 0 && first["why"]["needs"][0] == "unpaid-wages", "{first}");
+    assert!(first["needs"].as_array().unwrap().iter().any(|need| need == "unpaid-wages"));
+    assert!(answer["counts"]["needs"].as_object().is_some());
+    let layout = app.get("/api/v1/search?q=.hbcn").await.json();
+    assert_eq!(layout["corrected"], "юрист");
+    assert_eq!(app.get("/api/v1/search?limit=0").await.status.as_u16(), 400);
+    assert_eq!(app.get("/api/v1/search?offset=1000000000000000000").await.status.as_u16(), 400);
+    assert_eq!(app.get("/api/v1/search?need=happiness").await.status.as_u16(), 422);
+}
+
+/// When nothing answers everything, what matters least is let go, and that is said.
+#[tokio::test]
+async fn an_empty_answer_is_never_the_last_word() {
+    let app = TestApp::stocked().await;
+    let answer = app.get("/api/v1/search?need=body-repatriation&place=PE&kind=clinic").await.json();
+    assert!(answer["total"].as_u64().unwrap() > 0);
+    assert!(answer["let_go"].as_array().unwrap().iter().any(|part| part == "kinds"), "{}", answer["let_go"]);
+    let page = app.get("/en/search?need=body-repatriation&place=PE&kind=clinic").await.body;
+    assert!(page.contains("Nothing of this kind was found."));
+}
+
+#[tokio::test]
+async fn p10_words_can_be_asked_without_standing_in_the_address() {
+    let app = TestApp::stocked().await;
+    let request = axum::http::Request::post("/tg/search")
+        .header("host", "localhost:8080")
+        .header("content-type", "application/x-www-form-urlencoded")
+        .body(axum::body::Body::from("q=%D0%BC%D0%B0%D0%BE%D1%88+%D0%BD%D0%B0%D0%BC%D0%B5%D0%B4%D0%B8%D2%B3%D0%B0%D0%BD%D0%B4"))
+        .unwrap();
+    let answer = app.send(request).await;
+    assert_eq!((answer.status.as_u16(), answer.header("cache-control")), (200, "no-store"));
+    assert!(answer.body.contains("need=unpaid-wages") || answer.body.contains("/tg/search?"), "it was read and answered");
+}
+
+/// Whatever is typed, it is answered, and soon.
+#[tokio::test]
+async fn strange_words_are_answered() {
+    let app = TestApp::stocked().await;
+    let directory = app.directory.current();
+    hamroh::search::understand(&directory, "warm");
+    for query in ["", " ", "ж", "🙂🙂", "а".repeat(200).as_str(), &"аб ".repeat(66), "١٢٣", "的".repeat(200).as_str(), "\u{202e}abc", "%00"]
+    {
+        let began = std::time::Instant::now();
+        let understood = hamroh::search::understand(&directory, query);
+        assert!(understood.needs.len() <= 5 && understood.organizations.len() <= 5);
+        assert!(began.elapsed() < std::time::Duration::from_millis(1500), "{query}: {:?} without optimization", began.elapsed());
+    }
+}

@@ -66,7 +66,7 @@ impl Dictionary {
     }
 
     /// How many words there are.
-    pub fn len(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.ids.len()
     }
 

@@ -160,8 +160,8 @@ impl Thesaurus {
     fn add_phrase(&mut self, term: TermId, words: &[String]) {
         let words: Vec<WordId> = words.iter().map(|word| self.dictionary.add(word)).collect();
         if !words.is_empty() {
-            self.bag.resize(self.dictionary.len(), Vec::new());
-            self.phrases_of_word.resize(self.dictionary.len(), Vec::new());
+            self.bag.resize(self.dictionary.count(), Vec::new());
+            self.phrases_of_word.resize(self.dictionary.count(), Vec::new());
             let number = u32::try_from(self.phrases.len()).unwrap_or(u32::MAX);
             for word in words.iter().collect::<HashSet<_>>() {
                 self.phrases_of_word[*word as usize].push(number);

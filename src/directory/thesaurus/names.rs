@@ -46,7 +46,7 @@ impl NameIndex {
 
     fn add(&mut self, id: OrganizationId, name: &str) {
         let words: Vec<WordId> = tokens(name).iter().map(|word| self.dictionary.add(word)).collect();
-        self.names_of_word.resize(self.dictionary.len(), Vec::new());
+        self.names_of_word.resize(self.dictionary.count(), Vec::new());
         let number = u32::try_from(self.names.len()).unwrap_or(u32::MAX);
         words.iter().collect::<HashSet<_>>().into_iter().for_each(|word| self.names_of_word[*word as usize].push(number));
         self.names.push((id, words));

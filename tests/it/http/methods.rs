@@ -15,9 +15,15 @@ async fn h5_other_methods_are_405_with_what_is_allowed_and_echo_nothing() {
     let paths = [PAGES, DATA, MACHINES, &["/leave", "/ru"]].concat();
     for path in paths.into_iter().chain(files.iter().map(String::as_str)) {
         for method in ["TRACE", "TRACK", "PUT", "DELETE", "POST", "PATCH", "CONNECT", "BREW"] {
+            // Words may be sent without standing in the address.
+            let takes_posts = path.split('?').next().is_some_and(|path| path.ends_with("/search") && !path.starts_with("/api/"));
+            if takes_posts && method == "POST" {
+                continue;
+            }
+            let allowed = if takes_posts { "GET,HEAD,POST" } else { "GET,HEAD" };
             let request = ask(method, path).header("x-canary", "echo-7f3a").body(Body::from("echo-7f3a")).unwrap();
             let answer = answer(&app.router, request).await;
-            assert_eq!((answer.status.as_u16(), answer.header("allow")), (405, "GET,HEAD"), "{method} {path}");
+            assert_eq!((answer.status.as_u16(), answer.header("allow")), (405, allowed), "{method} {path}");
             assert!(!answer.body.contains("echo-7f3a"), "{method} {path}");
         }
     }

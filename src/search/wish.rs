@@ -1,0 +1,117 @@
+//! From what was typed and chosen to the filter that is answered: what was understood becomes filters that the person sees
+//! and can take away; what was not stays words.
+
+use super::{
+    Answer, Filter, Page,
+    filter::Reading,
+    find,
+    understand::{Understood, understand},
+};
+use crate::{directory::Directory, i18n::Formats, ids::OrganizationId, vocabulary};
+
+/// A need that scores at least this part of the best one is meant as well, or instead.
+const AS_GOOD: f32 = 0.72;
+
+/// Organizations that are shown because their names were typed.
+const NAMED: usize = 3;
+
+/// What a person asks for, as it is answered.
+#[derive(Debug, Clone)]
+pub struct Wish {
+    /// The filter that is answered.
+    pub filter: Filter,
+    /// What was understood of the words; nothing when they were to be taken as they are.
+    pub understood: Understood,
+    /// Needs that may be meant instead.
+    pub instead: Vec<String>,
+    /// Organizations whose names were typed.
+    pub named: Vec<OrganizationId>,
+    /// Filters that were let go because nothing answered all of them.
+    pub let_go: Vec<LetGo>,
+}
+
+vocabulary! {
+    /// A part of a filter that was let go.
+    LetGo "search-let-go" {
+        /// The words.
+        Words = "words",
+        /// The languages.
+        Languages = "languages",
+        /// The kinds.
+        Kinds = "kinds",
+        /// The costs.
+        Costs = "costs",
+        /// The places.
+        Places = "places",
+    }
+}
+
+impl Wish {
+    /// Reads the words of a filter.
+    pub fn read(directory: &Directory, filter: &Filter) -> Self {
+        let mut wish =
+            Self { filter: filter.clone(), understood: Understood::default(), instead: Vec::new(), named: Vec::new(), let_go: Vec::new() };
+        let Some(q) = filter.q.as_deref().filter(|_| filter.words == Reading::Meaning) else { return wish };
+        wish.understood = understand(directory, q);
+        let understood = &wish.understood;
+        wish.named = understood.organizations.iter().copied().take(NAMED).collect();
+        let means_more = !understood.needs.is_empty() || !understood.places.is_empty() || !understood.kinds.is_empty();
+        if !means_more || understood.is_a_name {
+            return wish;
+        }
+        wish.filter.q = None;
+        if wish.filter.needs.is_empty() {
+            let best = understood.needs.first().map_or(0.0, |(_, score)| *score);
+            let (meant, instead): (Vec<_>, Vec<_>) = understood.needs.iter().partition(|(_, score)| *score >= AS_GOOD * best);
+            wish.filter.needs = meant.into_iter().map(|(slug, _)| slug.clone()).collect();
+            wish.instead = instead.into_iter().map(|(slug, _)| slug.clone()).collect();
+        }
+        if wish.filter.places.is_empty() {
+            wish.filter.places = understood.places.clone();
+        }
+        if wish.filter.languages.is_empty() {
+            wish.filter.languages = understood.languages.clone();
+        }
+        if wish.filter.needs.is_empty() && wish.filter.kinds.is_empty() {
+            wish.filter.kinds = understood.kinds.iter().take(1).map(|(slug, _)| slug.clone()).collect();
+        }
+        wish
+    }
+
+    /// Answers the wish. When nothing does, what matters least is let go, one after the other, until something does.
+    pub fn answer(&mut self, directory: &Directory, page: Page, formats: &Formats) -> Answer {
+        let mut answer = find(directory, &self.filter, page, formats);
+        while answer.total == 0 && page.offset == 0 {
+            let Some(let_go) = self.let_go_of_the_least() else { break };
+            self.let_go.push(let_go);
+            answer = find(directory, &self.filter, page, formats);
+        }
+        answer
+    }
+
+    /// What a person misses least comes first: in what words, in which language, by whom, at what price; then where.
+    fn let_go_of_the_least(&mut self) -> Option<LetGo> {
+        let filter = &mut self.filter;
+        if filter.q.is_some() && filter.count() > 0 {
+            filter.q = None;
+            return Some(LetGo::Words);
+        }
+        if !filter.languages.is_empty() {
+            filter.languages.clear();
+            return Some(LetGo::Languages);
+        }
+        if !filter.kinds.is_empty() && !filter.needs.is_empty() {
+            filter.kinds.clear();
+            return Some(LetGo::Kinds);
+        }
+        if !filter.costs.is_empty() {
+            filter.costs.clear();
+            return Some(LetGo::Costs);
+        }
+        if !filter.places.is_empty() && (!filter.needs.is_empty() || !filter.kinds.is_empty()) {
+            filter.places.clear();
+            return Some(LetGo::Places);
+        }
+        None
+    }
+}
