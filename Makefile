@@ -1,6 +1,6 @@
 # Everything is done from here: `make run`, `make test`. `make help` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: run test check fmt bench queries help
+.PHONY: run test check fmt bench queries search-quality help
 
 run: ## Start the directory on http://localhost:8080, with the starter directory in it
 	@scripts/ensure-postgres.sh
@@ -29,5 +29,10 @@ bench: ## Measure the server against a bare one, in one run
 	@scripts/ensure-postgres.sh
 	cargo run --release --quiet --example bench
 
+search-quality: ## Measure how well queries are understood; writes docs/search-quality.md
+	@scripts/ensure-postgres.sh
+	WRITE_REPORT=1 cargo test --quiet --test it search_quality
+	@sed -n '5,25p' docs/search-quality.md
+
 help: ## Say what there is
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sort | awk 'BEGIN {FS = ":.*## "} {printf "make %-9s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk 'BEGIN {FS = ":.*## "} {printf "make %-15s %s\n", $$1, $$2}'

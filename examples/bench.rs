@@ -3,7 +3,10 @@
 
 use std::{
     net::SocketAddr,
-    sync::Arc,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
     time::{Duration, Instant},
 };
 
@@ -79,11 +82,20 @@ async fn main() -> anyhow::Result<()> {
     let subject = |name, address, path| Subject { name, address, path, rates: Vec::new(), latencies: Vec::new() };
     let mut subjects = [
         subject("axum hello-world", bare, "/"),
-        subject("search page, words + need + place", site, "/ru/search?q=migrant&need=legal-advice&place=RU"),
-        subject("search page, one need", site, "/en/search?need=legal-advice"),
-        subject("organization page", site, "/ru/organizations/ural-house"),
-        subject("home page", site, "/tg/"),
-        subject("JSON, 20 organizations", site, "/api/v1/organizations"),
+        subject("search page, exact words + need + place", site, "/ru/search?q=migrant&words=exact&need=legal-advice&place=RU&{}"),
+        subject(
+            "search page, words to be read",
+            site,
+            "/ru/search?q=%D0%BD%D0%B5+%D0%BF%D0%BB%D0%B0%D1%82%D1%8F%D1%82+%D0%B7%D0%B0%D1%80%D0%BF%D0%BB%D0%B0%D1%82%D1%83+%D0%B2+%D0%BC%D0%BE%D1%81%D0%BA%D0%B2%D0%B5&{}",
+        ),
+        subject("search page, need + place", site, "/ru/search?need=legal-advice&place=RU&{}"),
+        subject("search page, one need", site, "/en/search?need=legal-advice&{}"),
+        subject("search page, one need, kept", site, "/en/search?need=legal-advice"),
+        subject("organization page", site, "/ru/organizations/ural-house?{}"),
+        subject("organization page, kept", site, "/ru/organizations/ural-house"),
+        subject("home page", site, "/tg/?{}"),
+        subject("home page, kept", site, "/tg/"),
+        subject("JSON, 20 organizations", site, "/api/v1/organizations?{}"),
     ];
     for _ in 0..ROUNDS {
         for subject in &mut subjects {
@@ -126,10 +138,14 @@ async fn measure(address: SocketAddr, path: &'static str) -> anyhow::Result<(f64
 async fn client(address: SocketAddr, path: &'static str, began: Instant) -> anyhow::Result<Vec<Duration>> {
     let mut stream = TcpStream::connect(address).await?;
     stream.set_nodelay(true)?;
-    let request = format!("GET {path} HTTP/1.1\r\nHost: {address}\r\n\r\n");
+    // A number that no page reads makes each address a new one, so that nothing kept answers it.
+    static ASKED: AtomicU64 = AtomicU64::new(0);
     let mut buffer = vec![0; 256 * 1024];
     let mut latencies = Vec::new();
     while began.elapsed() < ROUND {
+        let number = ASKED.fetch_add(1, Ordering::Relaxed);
+        let path = path.replace("{}", &format!("n={number}"));
+        let request = format!("GET {path} HTTP/1.1\r\nHost: {address}\r\n\r\n");
         let asked = Instant::now();
         stream.write_all(request.as_bytes()).await?;
         let mut filled = 0;

@@ -40,11 +40,16 @@ pub struct Facets {
     pub costs: Vec<Cost>,
     /// Where it works.
     pub reach: Reach,
+    /// Every place in which it is counted, by number: those it names with what they lie in, once each.
+    pub places: Vec<PlaceNumber>,
     /// Whether it may stand in the results of someone looking for help.
     pub is_help: bool,
     /// Whether it has a line for people in danger.
     pub is_urgent: bool,
 }
+
+/// The number of a place that some record names.
+pub type PlaceNumber = usize;
 
 /// Where an organization works, as exactly as its record says.
 #[derive(Debug, Default)]
@@ -190,6 +195,8 @@ pub struct Index {
     need_numbers: HashMap<String, u16>,
     kind_numbers: HashMap<String, u16>,
     language_numbers: HashMap<String, u16>,
+    places: Vec<PlaceCode>,
+    place_numbers: HashMap<PlaceCode, PlaceNumber>,
     postings: BTreeMap<String, Vec<(Doc, Field)>>,
 }
 
@@ -204,7 +211,8 @@ impl Index {
         };
         let mut vocabulary = Vocabulary::new(taxonomy, places);
         for (organization, doc) in organizations.zip(0..) {
-            let facets = index.facets_of(organization, taxonomy, places);
+            let mut facets = index.facets_of(organization, taxonomy, places);
+            facets.places = facets.named_places().into_iter().map(|place| index.number_of_place(place)).collect();
             index.facets.push(facets);
             let mut words: BTreeMap<String, Field> = BTreeMap::new();
             vocabulary.collect(organization, &mut words);
@@ -213,6 +221,20 @@ impl Index {
             }
         }
         index
+    }
+
+    fn number_of_place(&mut self, place: PlaceCode) -> PlaceNumber {
+        let next = self.places.len();
+        let number = *self.place_numbers.entry(place.clone()).or_insert(next);
+        if number == next {
+            self.places.push(place);
+        }
+        number
+    }
+
+    /// Every place that some record names, by number.
+    pub fn places(&self) -> &[PlaceCode] {
+        &self.places
     }
 
     /// The facets of every document.
@@ -273,6 +295,7 @@ impl Index {
             languages,
             costs,
             reach: Reach { places: organization.places.iter().chain(areas).map(place).collect(), coverage: Some(organization.coverage) },
+            places: Vec::new(),
             is_help: organization.is_help(),
             is_urgent: organization.phones.iter().any(|phone| phone.is_urgent),
         }
@@ -280,8 +303,7 @@ impl Index {
 }
 
 impl Facets {
-    /// Every place in which it is counted: those it names with what they lie in, once each.
-    pub fn counted_places(&self) -> Vec<PlaceCode> {
+    fn named_places(&self) -> Vec<PlaceCode> {
         let mut counted: Vec<PlaceCode> = Vec::new();
         for (country, region, city) in &self.reach.places {
             let whole = PlaceCode { country: country.clone(), region: None, city: None };

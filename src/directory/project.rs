@@ -242,8 +242,10 @@ fn phone(record: &Phone, services: &[Service], hidden: &HashSet<LocationId>) -> 
 /// A number with the spaces of its country.
 fn formatted(number: Option<&str>, short_code: Option<&str>) -> String {
     let Some(number) = number else { return short_code.unwrap_or_default().to_owned() };
-    let parsed = phonenumber::parse(None, number);
-    parsed.map_or_else(|_| number.to_owned(), |parsed| parsed.format().mode(phonenumber::Mode::International).to_string())
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    let spaced = phonenumber::parse(None, number).map(|parsed| parsed.format().mode(phonenumber::Mode::International).to_string());
+    // The library takes the 8 of a Russian free number for a prefix: what is shown must be what is rung.
+    spaced.ok().filter(|spaced| digits(spaced) == digits(number)).unwrap_or_else(|| number.to_owned())
 }
 
 /// The printed form of a line that is free or works inside one country only: people know it as `0800 0005776`, and from

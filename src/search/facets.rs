@@ -4,7 +4,7 @@ use super::{Counts, Filter, Listed};
 use crate::{
     directory::{Directory, index::PlaceCode},
     organizations::Cost,
-    taxonomy::SECTOR_GROUP,
+    taxonomy::{Language, Need, SECTOR_GROUP},
     web::Shell,
 };
 
@@ -65,25 +65,25 @@ fn facet(name: &'static str, heading: &'static str, mut values: Vec<FacetValue>)
 /// Single needs only, since a group is reached from the home page; and for people looking for help, none of those that
 /// organizations have of each other.
 fn needs(filter: &Filter, counts: &Counts, directory: &Directory, shell: &Shell) -> Vec<FacetValue> {
-    let needs = directory.taxonomy().needs().iter().map(|need| {
-        let is_chosen = filter.needs.contains(&need.slug);
-        let value = FacetValue {
-            value: need.slug.clone(),
-            label: need.name.text(shell.lang).to_owned(),
-            count: count(&counts.needs, &need.slug),
-            is_chosen,
-        };
-        let is_for_people = need.parent.as_deref() != Some(SECTOR_GROUP) || filter.listed == Listed::All;
-        (need.parent.is_some() && is_for_people, value)
-    });
-    needs.filter(|(is_single, value)| value.is_chosen || (*is_single && value.count > 0)).map(|(_, value)| value).collect()
+    let is_for_people = |need: &Need| need.parent.as_deref() != Some(SECTOR_GROUP) || filter.listed == Listed::All;
+    let is_told = |need: &&Need| {
+        filter.needs.contains(&need.slug) || need.parent.is_some() && counts.needs.contains_key(&need.slug) && is_for_people(need)
+    };
+    let value = |need: &Need| FacetValue {
+        value: need.slug.clone(),
+        label: need.name.text(shell.lang).to_owned(),
+        count: count(&counts.needs, &need.slug),
+        is_chosen: filter.needs.contains(&need.slug),
+    };
+    directory.taxonomy().needs().iter().filter(is_told).map(value).collect()
 }
 
 /// Countries at first; once a place is chosen, the regions and cities of its country that records name. The others would
 /// only repeat what the country gives, once for each.
 fn places(filter: &Filter, counts: &Counts, directory: &Directory, shell: &Shell) -> Vec<FacetValue> {
     let is_near = |place: &PlaceCode| {
-        place.region.is_none() || counts.named_places.contains(place) && filter.places.iter().any(|chosen| chosen.country == place.country)
+        place.region.is_none() && place.city.is_none()
+            || counts.named_places.contains(place) && filter.places.iter().any(|chosen| chosen.country == place.country)
     };
     let repeats = |place: &PlaceCode| place.repeats_its_region(directory.places(), shell.lang);
     // Of a city and its region of one name, the one that is chosen stands there, else the region.
@@ -102,13 +102,14 @@ fn places(filter: &Filter, counts: &Counts, directory: &Directory, shell: &Shell
 }
 
 fn languages(filter: &Filter, counts: &Counts, directory: &Directory, shell: &Shell) -> Vec<FacetValue> {
-    let languages = directory.taxonomy().languages().iter().map(|language| FacetValue {
+    let is_told = |language: &&Language| counts.languages.contains_key(&language.code) || filter.languages.contains(&language.code);
+    let languages = directory.taxonomy().languages().iter().filter(is_told).map(|language| FacetValue {
         value: language.code.clone(),
         label: language.name.text(shell.lang).to_owned(),
         count: count(&counts.languages, &language.code),
         is_chosen: filter.languages.contains(&language.code),
     });
-    languages.filter(|value| value.is_chosen || value.count > 0).collect()
+    languages.collect()
 }
 
 fn kinds(filter: &Filter, counts: &Counts, directory: &Directory, shell: &Shell) -> Vec<FacetValue> {

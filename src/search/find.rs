@@ -71,7 +71,7 @@ pub fn find(directory: &Directory, filter: &Filter, page: Page, formats: &Format
     let (texts, is_partial) = text_matches(filter, index);
     let mut answer = Answer { is_partial, ..Answer::default() };
     let mut found: Vec<(Doc, bool, Field)> = Vec::new();
-    let mut numbers = Numbers::default();
+    let mut numbers = Numbers::new(directory);
     for (facets, doc) in index.facets().iter().zip(0..) {
         let Some(field) = texts.as_ref().map_or(Some(Field::Text), |texts| texts.get(&doc).copied()) else { continue };
         let matches = asked.matches(facets);
@@ -80,7 +80,7 @@ pub fn find(directory: &Directory, filter: &Filter, page: Page, formats: &Format
             answer.unlisted += usize::from(matches.iter().all(|own| *own != Match::No));
             continue;
         }
-        numbers.count(facets, &matches);
+        numbers.count(facets, &matches, index.places());
         if matches.iter().all(|own| *own != Match::No) {
             found.push((doc, matches.iter().all(|own| *own == Match::Yes), field));
         }
@@ -195,37 +195,55 @@ fn name_for_sorting(organization: &PublicOrganization) -> &str {
 }
 
 /// Counts while the documents pass by, by number; named at the end.
-#[derive(Default)]
 struct Numbers {
-    needs: HashMap<u16, usize>,
-    places: HashMap<PlaceCode, usize>,
-    nationwide: HashMap<String, usize>,
-    named_places: HashSet<PlaceCode>,
+    needs: Vec<usize>,
+    /// By place, of work that is bound to places.
+    places: Vec<usize>,
+    /// By place that is a country, of work in the whole of it.
+    nationwide: Vec<usize>,
+    is_named: Vec<bool>,
     worldwide: usize,
-    languages: HashMap<u16, usize>,
-    kinds: HashMap<u16, usize>,
+    languages: Vec<usize>,
+    kinds: Vec<usize>,
     costs: HashMap<Cost, usize>,
     needs_not_stated: usize,
     languages_not_stated: usize,
 }
 
 impl Numbers {
+    fn new(directory: &Directory) -> Self {
+        let taxonomy = directory.taxonomy();
+        let places = directory.index().places().len();
+        Self {
+            needs: vec![0; taxonomy.needs().len()],
+            places: vec![0; places],
+            nationwide: vec![0; places],
+            is_named: vec![false; places],
+            worldwide: 0,
+            languages: vec![0; taxonomy.languages().len()],
+            kinds: vec![0; taxonomy.kinds().len()],
+            costs: HashMap::new(),
+            needs_not_stated: 0,
+            languages_not_stated: 0,
+        }
+    }
+
     /// Counts a document in each group for which it matches all the other groups.
-    fn count(&mut self, facets: &Facets, matches: &[Match; 5]) {
+    fn count(&mut self, facets: &Facets, matches: &[Match; 5], places: &[PlaceCode]) {
         let is_open = |group: usize| matches.iter().enumerate().all(|(other, own)| other == group || *own == Match::Yes);
         if is_open(NEEDS) {
-            facets.needs.iter().for_each(|need| *self.needs.entry(*need).or_default() += 1);
+            facets.needs.iter().for_each(|need| add(&mut self.needs, *need));
             self.needs_not_stated += usize::from(facets.needs.is_empty());
         }
         if is_open(PLACES) {
-            self.count_places(facets);
+            self.count_places(facets, places);
         }
         if is_open(LANGUAGES) {
-            facets.languages.iter().for_each(|language| *self.languages.entry(*language).or_default() += 1);
+            facets.languages.iter().for_each(|language| add(&mut self.languages, *language));
             self.languages_not_stated += usize::from(facets.languages.is_empty());
         }
         if is_open(KINDS) {
-            *self.kinds.entry(facets.kind).or_default() += 1;
+            add(&mut self.kinds, facets.kind);
         }
         if is_open(COSTS) {
             facets.costs.iter().for_each(|cost| *self.costs.entry(*cost).or_default() += 1);
@@ -236,38 +254,30 @@ impl Numbers {
     }
 
     /// National and worldwide work counts in every place inside; it is added up when the counts are named.
-    fn count_places(&mut self, facets: &Facets) {
+    fn count_places(&mut self, facets: &Facets, places: &[PlaceCode]) {
         if facets.reach.covers_everything() {
             self.worldwide += 1;
             return;
         }
-        for place in facets.counted_places() {
-            self.named_places.insert(place.clone());
-            match (facets.is_nationwide(), &place.region) {
-                (true, None) => *self.nationwide.entry(place.country).or_default() += 1,
-                (true, Some(_)) => {}
-                (false, _) => *self.places.entry(place).or_default() += 1,
+        for number in &facets.places {
+            self.is_named[*number] = true;
+            match (facets.is_nationwide(), &places[*number].region, &places[*number].city) {
+                (true, None, None) => self.nationwide[*number] += 1,
+                (true, ..) => {}
+                (false, ..) => self.places[*number] += 1,
             }
         }
     }
 
     fn named(self, directory: &Directory, asked: &[PlaceCode]) -> Counts {
-        let index = directory.index();
         let taxonomy = directory.taxonomy();
-        let take = |counts: &HashMap<u16, usize>, number: Option<u16>| {
-            number.and_then(|number| counts.get(&number).copied()).filter(|count| *count > 0)
-        };
-        let named = |slugs: &mut dyn Iterator<Item = &String>, counts: &HashMap<u16, usize>, number: &dyn Fn(&str) -> Option<u16>| {
-            slugs.filter_map(|slug| Some((slug.clone(), take(counts, number(slug))?))).collect::<HashMap<String, usize>>()
-        };
+        let all = directory.index().places();
         Counts {
-            needs: named(&mut taxonomy.needs().iter().map(|need| &need.slug), &self.needs, &|slug| index.need(slug)),
-            languages: named(&mut taxonomy.languages().iter().map(|language| &language.code), &self.languages, &|code| {
-                index.language(code)
-            }),
-            kinds: named(&mut taxonomy.kinds().iter().map(|kind| &kind.slug), &self.kinds, &|slug| index.kind(slug)),
+            needs: named(taxonomy.needs().iter().map(|need| &need.slug), &self.needs),
+            languages: named(taxonomy.languages().iter().map(|language| &language.code), &self.languages),
+            kinds: named(taxonomy.kinds().iter().map(|kind| &kind.slug), &self.kinds),
             places: self.named_places(directory, asked),
-            named_places: self.named_places,
+            named_places: all.iter().zip(&self.is_named).filter(|(_, is_named)| **is_named).map(|(place, _)| place.clone()).collect(),
             costs: self.costs,
             needs_not_stated: self.needs_not_stated,
             languages_not_stated: self.languages_not_stated,
@@ -277,19 +287,47 @@ impl Numbers {
     /// Places that records name, and every region and city of the countries asked for, since work in a whole country
     /// reaches them too.
     fn named_places(&self, directory: &Directory, asked: &[PlaceCode]) -> HashMap<PlaceCode, usize> {
-        let places = directory.places();
-        let country = |code: &String| PlaceCode { country: code.clone(), region: None, city: None };
-        let is_asked = |code: &str| asked.iter().any(|place| place.country == code);
-        let regions = places.regions().iter().filter(|region| is_asked(&region.country));
-        let regions = regions.map(|region| PlaceCode { country: region.country.clone(), region: Some(region.code.clone()), city: None });
-        let cities = places.cities().iter().filter(|city| is_asked(&city.country));
-        let cities =
-            cities.map(|city| PlaceCode { country: city.country.clone(), region: city.region.clone(), city: Some(city.slug.clone()) });
-        let named = self.named_places.iter().cloned().chain(self.nationwide.keys().map(country)).chain(regions).chain(cities);
-        let count = |place: &PlaceCode| {
-            let own = self.places.get(place).copied().unwrap_or_default();
-            own + self.nationwide.get(&place.country).copied().unwrap_or_default() + self.worldwide
-        };
-        named.map(|place| (count(&place), place)).filter(|(count, _)| *count > 0).map(|(count, place)| (place, count)).collect()
+        let all = directory.index().places();
+        let nationwide: HashMap<&str, usize> = all
+            .iter()
+            .zip(&self.nationwide)
+            .filter(|(_, count)| **count > 0)
+            .map(|(place, count)| (place.country.as_str(), *count))
+            .collect();
+        let everywhere = |country: &str| nationwide.get(country).copied().unwrap_or_default() + self.worldwide;
+        let mut counts: HashMap<PlaceCode, usize> = HashMap::new();
+        for place in inside(directory, asked) {
+            counts.insert(place.clone(), everywhere(&place.country));
+        }
+        for (number, place) in all.iter().enumerate().filter(|(number, _)| self.is_named[*number]) {
+            counts.insert(place.clone(), self.places[number] + everywhere(&place.country));
+        }
+        counts.retain(|_, count| *count > 0);
+        counts
     }
+}
+
+/// The regions and cities of the countries asked for.
+fn inside(directory: &Directory, asked: &[PlaceCode]) -> Vec<PlaceCode> {
+    if asked.is_empty() {
+        return Vec::new();
+    }
+    let places = directory.places();
+    let is_asked = |code: &str| asked.iter().any(|place| place.country == code);
+    let regions = places.regions().iter().filter(|region| is_asked(&region.country));
+    let regions = regions.map(|region| PlaceCode { country: region.country.clone(), region: Some(region.code.clone()), city: None });
+    let cities = places.cities().iter().filter(|city| is_asked(&city.country));
+    let cities = cities.map(|city| PlaceCode { country: city.country.clone(), region: city.region.clone(), city: Some(city.slug.clone()) });
+    regions.chain(cities).collect()
+}
+
+fn add(counts: &mut [usize], number: u16) {
+    if let Some(count) = counts.get_mut(usize::from(number)) {
+        *count += 1;
+    }
+}
+
+/// Counts by name; the numbers follow the order of the names.
+fn named<'a>(names: impl Iterator<Item = &'a String>, counts: &[usize]) -> HashMap<String, usize> {
+    names.zip(counts).filter(|(_, count)| **count > 0).map(|(name, count)| (name.clone(), *count)).collect()
 }

@@ -24,6 +24,15 @@ use crate::{
 /// Entries on a page.
 pub const PER_PAGE: usize = 20;
 
+/// Fewer results than this are few: what else might help is offered.
+const FEW: usize = 5;
+
+/// So many other kinds of help are offered.
+const RELATED: usize = 5;
+
+/// The need that fits every trouble.
+const ADVICE: &str = "legal-advice";
+
 /// The last page that is served; who wants more takes the file.
 pub const LAST_PAGE: usize = 1000;
 
@@ -59,6 +68,8 @@ pub struct ShowPage<'a> {
     pub exact_href: Option<String>,
     /// Needs that may be meant instead.
     pub instead: Vec<Applied>,
+    /// Other kinds of help that are to be had there, where there is little of what was asked for.
+    pub related: Vec<Applied>,
     /// Organizations whose names were typed.
     pub named: Vec<Card<'a>>,
     /// Filters that hold.
@@ -159,6 +170,7 @@ fn answer(shell: Shell, directory: &Directory, page: usize, params: &Params) -> 
     let html = ShowPage {
         exact_href: exact_href(&asked, &wish, &shell),
         instead: instead(&wish, directory, &shell),
+        related: if answer.total < FEW { related(&filter, &answer, directory, &shell) } else { Vec::new() },
         named,
         q: asked.q.clone().unwrap_or_default(),
         applied: applied(&filter, directory, &shell),
@@ -190,6 +202,22 @@ fn cards_of<'a>(ids: &[OrganizationId], directory: &'a Directory, shell: &Shell)
 fn exact_href(asked: &Filter, wish: &Wish, shell: &Shell) -> Option<String> {
     let was_read = !wish.understood.is_empty() && asked.q.is_some();
     was_read.then(|| shell.href(&format!("/search{}", Filter { words: Reading::Exact, ..asked.clone() }.query(1))))
+}
+
+/// What else helps in the same trouble, the most frequent first: other needs of the group, and advice.
+fn related(filter: &Filter, answer: &Answer, directory: &Directory, shell: &Shell) -> Vec<Applied> {
+    let taxonomy = directory.taxonomy();
+    let groups: Vec<&str> = filter.needs.iter().filter_map(|slug| taxonomy.need(slug)?.parent.as_deref()).collect();
+    let is_near =
+        |need: &&crate::taxonomy::Need| need.parent.as_deref().is_some_and(|parent| groups.contains(&parent)) || need.slug == ADVICE;
+    let near = taxonomy.needs().iter().filter(is_near).filter(|need| !groups.is_empty() && !filter.needs.contains(&need.slug));
+    let mut near: Vec<_> = near.filter_map(|need| Some((answer.counts.needs.get(&need.slug)?, need))).collect();
+    near.sort_by_key(|(count, need)| (std::cmp::Reverse(**count), need.slug.as_str()));
+    let offer = |(count, need): (&usize, &crate::taxonomy::Need)| Applied {
+        label: format!("{} ({})", need.name.text(shell.lang), shell.number(count)),
+        href: shell.href(&format!("/search{}", Filter { needs: vec![need.slug.clone()], q: None, ..filter.clone() }.query(1))),
+    };
+    near.into_iter().take(RELATED).map(offer).collect()
 }
 
 /// Needs that the words may mean instead, each with its list.

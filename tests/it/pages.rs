@@ -233,3 +233,65 @@ async fn checks_age_in_words() {
     assert!(says("2026-10-01T00:00:00Z").await.contains("by phone. It may have changed since<"));
     assert!(says("2027-03-03T00:00:00Z").await.contains("by phone. This is old<"));
 }
+
+/// A number is as good as the page that printed it: old ones say so, very old ones are folded away, and each names where
+/// it comes from.
+#[tokio::test]
+async fn numbers_age_with_the_page_that_printed_them() {
+    let app = TestApp::stocked().await;
+    let page = async |slug: &str| Html::parse_document(&app.get(&format!("/en/organizations/{slug}")).await.body);
+    let shown = ".contact > p:has(a[href^='tel:'])";
+    let folded = ".contact > details p:has(a[href^='tel:'])";
+
+    let undated = page("unhcr-russia").await;
+    let texts = select(&undated, shown);
+    assert_eq!(texts.len(), 2);
+    for text in texts {
+        assert!(text.contains("Old number") && text.contains("As printed by UNHCR Russia"), "{text}");
+        assert!(text.contains("date not known. Not checked by us."), "{text}");
+    }
+    let very_old = page("icirr").await;
+    assert_eq!((select(&very_old, shown).len(), select(&very_old, folded).len()), (0, 1), "a number of 2011");
+    assert!(select(&very_old, ".contact > details summary")[0].contains("Very old numbers"));
+    let number = "+18554357693";
+    let list = app.get("/en/search?need=citizenship&place=US").await.body;
+    assert!(list.contains("/en/organizations/icirr") && !list.contains(number), "lists do not send people to it");
+
+    // One and the same number, as time goes by.
+    let mut record = app.record("ural-house").await;
+    let source_id = Some(record.sources[0].id);
+    record.phones = vec![hamroh::organizations::Phone {
+        printed_on: Some("2026-11".parse().unwrap()),
+        source_id,
+        ..crate::harness::phone("+73433000000", None)
+    }];
+    let id = record.id;
+    app.save(&[record]).await;
+    app.eventually("the telephone is public", |directory| !directory.get(id).unwrap().phones.is_empty()).await;
+    for (day, labels, folds) in [("2026-11-24", 0, 0), ("2029-10-31", 0, 0), ("2029-11-02", 1, 0), ("2032-11-02", 1, 1)] {
+        app.clock.set(format!("{day}T12:00:00Z").parse().unwrap());
+        let house = page("ural-house").await;
+        assert_eq!(select(&house, ".contact .label").len(), labels, "{day}");
+        assert_eq!(select(&house, folded).len(), folds, "{day}");
+    }
+}
+
+/// What authorities declared stands above the contacts: what, where, when, by whose word, and what it can mean.
+#[tokio::test]
+async fn legal_notices_stand_above_the_contacts_with_their_sources() {
+    let app = TestApp::stocked().await;
+    let html = app.get("/en/organizations/memorial").await.body;
+    let page = Html::parse_document(&html);
+    let banner = select(&page, ".banner.bad")[0].clone();
+    assert!(banner.contains("This organization is closed.") && banner.contains('['), "with its source: {banner}");
+    let notices = select(&page, ".banner.info");
+    assert!(notices.len() >= 3);
+    assert!(notices.iter().all(|notice| notice.contains("As printed by") && notice.contains("Russia")), "{notices:#?}");
+    assert!(notices.iter().any(|notice| notice.contains("article 282.2")), "what it can mean for a reader there");
+    assert!(html.find("banner info").unwrap() < html.find("class=\"contact\"").unwrap());
+    // Every number in brackets leads to a source on the page.
+    for link in page.select(&scraper::Selector::parse("a.cite").unwrap()) {
+        let target = link.value().attr("href").unwrap();
+        assert_eq!(page.select(&scraper::Selector::parse(target).unwrap()).count(), 1, "{target}");
+    }
+}

@@ -174,6 +174,19 @@ async fn all_of_it_is_loaded_by_default_and_again_without_a_change() {
     assert_eq!(app.save(&records).await, Counts { unchanged: count, ..Counts::default() });
 }
 
+/// What is shown must be what is rung.
+#[tokio::test]
+async fn every_telephone_is_shown_with_the_digits_that_it_rings() {
+    let app = TestApp::stocked().await;
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    let mut count = 0;
+    for phone in app.directory.current().organizations().iter().flat_map(|organization| &organization.phones) {
+        assert_eq!(digits(&phone.formatted), digits(&phone.tel()));
+        count += 1;
+    }
+    assert!(count > 120, "{count}");
+}
+
 /// What other sources say is added to the paper's records; what the paper says stays.
 #[tokio::test]
 async fn updates_are_added_to_the_papers_records() {

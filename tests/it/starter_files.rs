@@ -223,3 +223,69 @@ fn descriptions_are_in_english_and_in_the_organizations_language() {
         assert!(stale.is_empty(), "{language}: translations of nothing: {stale:?}");
     }
 }
+
+/// The tables of `data/README.md`, counted.
+fn counts() -> String {
+    let records: Vec<Value> = records().into_iter().filter(|(file, _)| file != "paper-updates.json").map(|(_, record)| record).collect();
+    let mut text = format!(
+        "{} organizations, {} of them with a telephone ({} numbers), {} with a web address.\n",
+        records.len(),
+        records.iter().filter(|record| !array(record, "phones").is_empty()).count(),
+        records.iter().map(|record| array(record, "phones").len()).sum::<usize>(),
+        records.iter().filter(|record| !array(record, "websites").is_empty()).count(),
+    );
+    let table = |heading: &str, of: &dyn Fn(&Value) -> Vec<String>| {
+        let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+        records
+            .iter()
+            .flat_map(|record| of(record).into_iter().collect::<BTreeSet<_>>())
+            .for_each(|key| *counts.entry(key).or_default() += 1);
+        let mut counts: Vec<(String, usize)> = counts.into_iter().collect();
+        counts.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+        let entries: Vec<String> = counts.iter().map(|(key, count)| format!("{key} {count}")).collect();
+        format!("\n**By {heading}:** {}\n", entries.join(", "))
+    };
+    let list = |record: &Value, key: &str| array(record, key).iter().filter_map(Value::as_str).map(str::to_owned).collect::<Vec<_>>();
+    text += &table("country", &|record| list(record, "countries"));
+    text += &table("kind", &|record| vec![text_of(record, "kind")]);
+    text += &table("language in which people are served", &|record| {
+        let of_phones = array(record, "phones").iter().flat_map(|phone| list(phone, "languages"));
+        list(record, "languages").into_iter().chain(of_phones).collect()
+    });
+    text += &table("need", &|record| list(record, "needs"));
+    let taxonomy = read(&data("taxonomy.json"));
+    let all_needs = array(&taxonomy, "needs").iter().filter(|need| need["parent"].is_string()).map(|need| text_of(need, "slug"));
+    let met: BTreeSet<String> = records.iter().flat_map(|record| list(record, "needs")).collect();
+    let missing: Vec<String> = all_needs.filter(|need| !met.contains(need)).collect();
+    text += &format!("\n**Needs that nobody meets:** {}\n", if missing.is_empty() { "none".to_owned() } else { missing.join(", ") });
+    let countries = read(&data("names/countries.json"));
+    let there: BTreeSet<String> = records.iter().flat_map(|record| list(record, "countries")).collect();
+    let without: Vec<&String> = countries.as_object().unwrap().keys().filter(|code| code.len() == 2 && !there.contains(*code)).collect();
+    text += &format!(
+        "\n**Countries without a listing of their own ({}):** {}\n",
+        without.len(),
+        without.iter().map(|code| code.as_str()).collect::<Vec<_>>().join(" ")
+    );
+    text
+}
+
+fn text_of(record: &Value, key: &str) -> String {
+    text(record, key).to_owned()
+}
+
+/// `WRITE_REPORT=1 cargo test --test it counts` writes them anew.
+#[test]
+fn the_counts_in_the_readme_are_true() {
+    const BEGIN: &str = "<!-- counts: begin -->\n";
+    const END: &str = "<!-- counts: end -->";
+    let path = data("README.md");
+    let readme = fs::read_to_string(&path).unwrap();
+    let (before, rest) = readme.split_once(BEGIN).unwrap();
+    let (there, after) = rest.split_once(END).unwrap();
+    let counted = counts();
+    if std::env::var_os("WRITE_REPORT").is_some() {
+        fs::write(&path, format!("{before}{BEGIN}{counted}{END}{after}")).unwrap();
+    } else {
+        assert_eq!(there, counted, "WRITE_REPORT=1 cargo test --test it counts");
+    }
+}
