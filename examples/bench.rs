@@ -145,7 +145,9 @@ async fn client(address: SocketAddr, path: &'static str, began: Instant) -> anyh
     while began.elapsed() < ROUND {
         let number = ASKED.fetch_add(1, Ordering::Relaxed);
         let path = path.replace("{}", &format!("n={number}"));
-        let request = format!("GET {path} HTTP/1.1\r\nHost: {address}\r\n\r\n");
+        // What is kept is asked for as browsers do; what is made anew without compression, which would cost more than making it.
+        let encoding = if path.contains("n=") { "identity" } else { "br" };
+        let request = format!("GET {path} HTTP/1.1\r\nHost: {address}\r\nAccept-Encoding: {encoding}\r\n\r\n");
         let asked = Instant::now();
         stream.write_all(request.as_bytes()).await?;
         let mut filled = 0;

@@ -50,6 +50,7 @@ trust-confirmed = أكدتها المنظمة في { $date }
 trust-may-have-changed = ربما تغيّر شيء منذ ذلك الوقت
 trust-old = هذه معلومات قديمة
 trust-from-paper = من مقال علمي، { $date }
+trust-from-paper-and-web = من مقال علمي ({ $date }) وصفحات عامة، أحدثها: { $newest }
 trust-from-web = من صفحات عامة على الإنترنت، أحدثها: { $date }
 trust-from-web-undated = من صفحات عامة على الإنترنت بلا تاريخ
 trust-from-organization = أضافتها المنظمة

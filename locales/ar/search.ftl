@@ -58,3 +58,4 @@ search-let-go-languages = لم نجد شيئًا بهذه اللغة. هذه ب�
 search-let-go-kinds = لم نجد شيئًا من هذا النوع. هذه من أنواع أخرى.
 search-let-go-costs = لم نجد شيئًا بهذه التكلفة. اسأل هذه عن التكلفة أولًا.
 search-let-go-places = لم نجد شيئًا في هذا المكان. هذه في أماكن أخرى.
+search-stated = { $stated } تقول ذلك، و{ $unsaid } لا تذكره

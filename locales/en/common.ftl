@@ -46,6 +46,7 @@ trust-confirmed = Confirmed by the organization on { $date }
 trust-may-have-changed = It may have changed since
 trust-old = This is old
 trust-from-paper = From a research paper, { $date }
+trust-from-paper-and-web = From a research paper, { $date }, and public web pages, the newest of { $newest }
 trust-from-web = From public web pages, the newest of { $date }
 trust-from-web-undated = From public web pages without a date
 trust-from-organization = Added by the organization

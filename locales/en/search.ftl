@@ -52,3 +52,4 @@ search-let-go-languages = Nothing was found in this language. These are in other
 search-let-go-kinds = Nothing of this kind was found. These are of other kinds.
 search-let-go-costs = Nothing was found at this cost. Ask these about the cost first.
 search-let-go-places = Nothing was found in this place. These are in other places.
+search-stated = { $stated } say so, { $unsaid } do not say

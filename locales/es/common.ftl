@@ -47,6 +47,7 @@ trust-confirmed = Lo confirmó la organización el { $date }
 trust-may-have-changed = Puede haber cambiado desde entonces
 trust-old = Esta información ya es vieja
 trust-from-paper = De un artículo de investigación, { $date }
+trust-from-paper-and-web = De un artículo de investigación ({ $date }) y páginas públicas; la más reciente: { $newest }
 trust-from-web = De páginas públicas de internet; la más reciente: { $date }
 trust-from-web-undated = De páginas públicas de internet sin fecha
 trust-from-organization = La añadió la propia organización

@@ -54,3 +54,4 @@ search-let-go-languages = No hay nada en este idioma. Estas son en otros idiomas
 search-let-go-kinds = No hay nada de este tipo. Estas son de otros tipos.
 search-let-go-costs = No hay nada con este costo. Pregunte primero el precio a estas.
 search-let-go-places = No hay nada en este lugar. Estas están en otros lugares.
+search-stated = { $stated } lo dicen, { $unsaid } no lo dicen

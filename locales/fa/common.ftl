@@ -46,6 +46,7 @@ trust-confirmed = خود سازمان تأیید کرد: { $date }
 trust-may-have-changed = شاید از آن وقت عوض شده باشد
 trust-old = این اطلاعات قدیمی است
 trust-from-paper = از یک مقاله پژوهشی، { $date }
+trust-from-paper-and-web = از یک مقاله پژوهشی ({ $date }) و صفحه‌های عمومی، تازه‌ترین: { $newest }
 trust-from-web = از صفحه‌های عمومی وب، تازه‌ترین: { $date }
 trust-from-web-undated = از صفحه‌های عمومی وب، بدون تاریخ
 trust-from-organization = خود سازمان اضافه کرده است

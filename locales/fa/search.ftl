@@ -52,3 +52,4 @@ search-let-go-languages = به این زبان چیزی پیدا نشد. این�
 search-let-go-kinds = از این نوع چیزی پیدا نشد. این‌ها از نوع‌های دیگرند.
 search-let-go-costs = با این هزینه چیزی پیدا نشد. از این‌ها اول هزینه را بپرسید.
 search-let-go-places = در این جا چیزی پیدا نشد. این‌ها در جاهای دیگرند.
+search-stated = { $stated } این را گفته‌اند، { $unsaid } نگفته‌اند

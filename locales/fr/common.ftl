@@ -47,6 +47,7 @@ trust-confirmed = Confirmé par l’organisation le { $date }
 trust-may-have-changed = Cela a pu changer depuis
 trust-old = Cette information est ancienne
 trust-from-paper = Tiré d’un article de recherche, { $date }
+trust-from-paper-and-web = Tiré d’un article de recherche ({ $date }) et de pages publiques, la plus récente : { $newest }
 trust-from-web = De pages web publiques, la plus récente : { $date }
 trust-from-web-undated = De pages web publiques sans date
 trust-from-organization = Ajouté par l’organisation

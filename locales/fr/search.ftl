@@ -54,3 +54,4 @@ search-let-go-languages = Rien dans cette langue. Celles-ci parlent d’autres l
 search-let-go-kinds = Rien de ce type. Celles-ci sont d’autres types.
 search-let-go-costs = Rien à ce coût. Demandez d’abord le prix à celles-ci.
 search-let-go-places = Rien à cet endroit. Celles-ci sont ailleurs.
+search-stated = { $stated } le disent, { $unsaid } ne le disent pas

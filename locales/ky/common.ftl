@@ -46,6 +46,7 @@ trust-confirmed = Уюм ырастады: { $date }
 trust-may-have-changed = Андан бери өзгөрүп калышы мүмкүн
 trust-old = Бул маалымат эски
 trust-from-paper = Илимий макаладан, { $date }
+trust-from-paper-and-web = Илимий макаладан ({ $date }) жана ачык барактардан, эң жаңысы: { $newest }
 trust-from-web = Ачык веб-барактардан, эң жаңысы: { $date }
 trust-from-web-undated = Күнү жок ачык веб-барактардан
 trust-from-organization = Уюмдун өзү кошкон

@@ -48,6 +48,7 @@ trust-confirmed = Организация сама подтвердила ({ $dat
 trust-may-have-changed = С тех пор что-то могло измениться
 trust-old = Это старые данные
 trust-from-paper = Из научной статьи ({ $date })
+trust-from-paper-and-web = Из научной статьи ({ $date }) и открытых страниц, последняя: { $newest }
 trust-from-web = С открытых страниц в интернете, последняя: { $date }
 trust-from-web-undated = С открытых страниц в интернете без даты
 trust-from-organization = Добавила сама организация

@@ -46,6 +46,7 @@ trust-confirmed = Худи созмон тасдиқ кард: { $date }
 trust-may-have-changed = Аз он вақт шояд чизе тағйир ёфта бошад
 trust-old = Ин маълумот кӯҳна аст
 trust-from-paper = Аз мақолаи илмӣ, { $date }
+trust-from-paper-and-web = Аз мақолаи илмӣ ({ $date }) ва саҳифаҳои кушода, навтаринаш: { $newest }
 trust-from-web = Аз саҳифаҳои кушодаи интернет, навтаринаш: { $date }
 trust-from-web-undated = Аз саҳифаҳои кушодаи интернет, ки сана надоранд
 trust-from-organization = Худи созмон илова кардааст

@@ -48,6 +48,7 @@ trust-confirmed = Організація сама підтвердила ({ $dat
 trust-may-have-changed = Відтоді щось могло змінитися
 trust-old = Це старі дані
 trust-from-paper = З наукової статті ({ $date })
+trust-from-paper-and-web = З наукової статті ({ $date }) та відкритих сторінок, остання: { $newest }
 trust-from-web = З відкритих сторінок в інтернеті, остання: { $date }
 trust-from-web-undated = З відкритих сторінок в інтернеті без дати
 trust-from-organization = Додала сама організація

@@ -46,6 +46,7 @@ trust-confirmed = Tashkilot tasdiqladi: { $date }
 trust-may-have-changed = Shundan beri oʻzgargan boʻlishi mumkin
 trust-old = Bu maʼlumot eski
 trust-from-paper = Ilmiy maqoladan, { $date }
+trust-from-paper-and-web = Ilmiy maqoladan ({ $date }) va ochiq sahifalardan, eng yangisi: { $newest }
 trust-from-web = Ochiq veb-sahifalardan, eng yangisi: { $date }
 trust-from-web-undated = Sanasi yoʻq ochiq veb-sahifalardan
 trust-from-organization = Tashkilotning oʻzi qoʻshgan

@@ -52,3 +52,4 @@ search-let-go-languages = Bu tilda hech narsa topilmadi. Bular boshqa tillarda; 
 search-let-go-kinds = Bu turdagisi topilmadi. Bular boshqa turdagilar.
 search-let-go-costs = Bu narxda hech narsa topilmadi. Bulardan avval narxini soʻrang.
 search-let-go-places = Bu joyda hech narsa topilmadi. Bular boshqa joylarda.
+search-stated = { $stated } tasi shunday deydi, { $unsaid } tasi aytmaydi

@@ -91,7 +91,7 @@ fn both(directory: &Directory, shell: &Shell, place: Option<&PlaceCode>, limit: 
 
 fn rows(both: &Both, directory: &Directory, shell: &Shell, is_wanted: impl Fn(&PlaceCode) -> bool) -> Vec<Row> {
     let row = |(place, all): (&PlaceCode, &usize)| {
-        let help = both.help.counts.places.get(place).copied().unwrap_or_default();
+        let help = both.help.counts.at(place);
         Some(Row { name: place.name(directory.places())?.text(shell.lang).to_owned(), href: shell.href(&place.path()), help, all: *all })
     };
     let mut rows: Vec<Row> = both.all.counts.places.iter().filter(|(place, _)| is_wanted(place)).filter_map(row).collect();

@@ -320,6 +320,11 @@ impl Facets {
         counted
     }
 
+    /// Whether its work reaches every town of the regions that it names.
+    pub fn is_regional(&self) -> bool {
+        self.reach.coverage == Some(Coverage::Regional)
+    }
+
     /// Whether its work reaches every region of the countries that it names.
     pub fn is_nationwide(&self) -> bool {
         self.reach.is_nationwide()

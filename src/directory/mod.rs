@@ -92,6 +92,11 @@ impl Directory {
         self.docs.get(&id).and_then(|doc| self.by_doc(*doc))
     }
 
+    /// What the index calls the organization with this id.
+    pub fn doc(&self, id: OrganizationId) -> Option<Doc> {
+        self.docs.get(&id).copied()
+    }
+
     /// The organization that the index calls `doc`.
     pub fn by_doc(&self, doc: Doc) -> Option<&Arc<PublicOrganization>> {
         self.organizations.get(usize::try_from(doc).ok()?)

@@ -11,8 +11,8 @@ use crate::{
     i18n::Translations,
     ids::LocationId,
     organizations::{
-        Check, FieldSource, Funding, LegalNotice, Location, Organization, Phone, Relation, Service, ServiceLanguage, Source, Text,
-        TextField, Visibility, Website, texts_of,
+        Check, FieldSource, Funding, LegalNotice, LegalNoticeKind, Location, Organization, Phone, Relation, Service, ServiceLanguage,
+        Source, Text, TextField, Visibility, Website, texts_of,
     },
 };
 
@@ -83,7 +83,7 @@ pub fn project(organization: &Organization) -> PublicOrganization {
         status_as_of: *status_as_of,
         status_note: first(TextField::StatusNote),
         restrictions: all(TextField::Restriction),
-        legal_notices: legal_notices.iter().map(legal_notice).collect(),
+        legal_notices: gravest_first(legal_notices),
         services: services.iter().map(|record| service(record, &hidden)).collect(),
         services_note: first(TextField::ServicesNote),
         served: all(TextField::Served),
@@ -341,6 +341,20 @@ pub(super) fn relation(record: &Relation, target: Option<RelationTarget>) -> Pub
         note: texts_of(texts, TextField::Note).into_iter().next().unwrap_or_default(),
         source_id: *source_id,
     }
+}
+
+/// Those that can bring a reader into danger first, the newest of them first.
+fn gravest_first(records: &[LegalNotice]) -> Vec<PublicLegalNotice> {
+    let gravity = |kind: LegalNoticeKind| match kind {
+        LegalNoticeKind::Terrorist | LegalNoticeKind::Extremist => 0,
+        LegalNoticeKind::Undesirable => 1,
+        LegalNoticeKind::Liquidation | LegalNoticeKind::Suspension => 2,
+        LegalNoticeKind::ForeignAgent => 3,
+        LegalNoticeKind::Other => 4,
+    };
+    let mut notices: Vec<PublicLegalNotice> = records.iter().map(legal_notice).collect();
+    notices.sort_by_key(|notice| (gravity(notice.kind), std::cmp::Reverse(notice.date)));
+    notices
 }
 
 fn legal_notice(record: &LegalNotice) -> PublicLegalNotice {

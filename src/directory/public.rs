@@ -127,7 +127,7 @@ pub struct PublicOrganization {
     pub checks: Vec<PublicCheck>,
     /// Where the facts come from.
     pub sources: Vec<PublicSource>,
-    /// Which sources, by their place in `sources`, stand behind a field.
+    /// Which sources, by their place in `sources` counted from 0, stand behind a field; where none is named, all together.
     pub field_sources: BTreeMap<String, Vec<usize>>,
     /// Names that no source of ours prints yet.
     pub unsourced_names: Vec<String>,

@@ -64,7 +64,7 @@ impl FromParams for Cursor {
     path = "/api/v1/organizations",
     tag = "organizations",
     params(
-        ("q" = Option<String>, Query, description = "Words, in any language", max_length = 200),
+        ("q" = Option<String>, Query, description = "Words as they stand in names and texts, in any language; `/api/v1/search` reads what they mean", max_length = 200),
         ("need" = Option<Vec<String>>, Query, description = "Slugs of needs or groups of needs (`/api/v1/needs`)"),
         ("place" = Option<Vec<String>>, Query, description = "Places: `RU`, `RU-SVE` or `RU/yekaterinburg` (`/api/v1/places`)"),
         ("lang" = Option<Vec<String>>, Query, description = "Languages in which people are served (BCP 47)"),
@@ -72,7 +72,7 @@ impl FromParams for Cursor {
         ("cost" = Option<Vec<String>>, Query, description = "`free`, `low-cost`, `members-only`, `mixed`, `paid`"),
         ("listed" = Option<String>, Query, description = "`all` (the default here) or `help`"),
         ("cursor" = Option<OrganizationId>, Query, description = "`next` of the stretch before"),
-        ("limit" = Option<usize>, Query, description = "At most so many, 1 to 100; 20 if absent"),
+        ("limit" = Option<usize>, Query, description = "At most so many; 20 if absent", minimum = 1, maximum = 100),
     ),
     responses(
         (status = 200, description = "A stretch of the list", body = OrganizationList),

@@ -187,7 +187,15 @@ impl ShowPage<'_> {
     pub fn origin(&self) -> String {
         let is_papers = self.organization.sources.iter().any(|source| source.is_paper);
         match self.organization.information_from {
-            Some(date) if is_papers => self.shell.t1("trust-from-paper", "date", self.shell.date(&date)),
+            Some(date) if is_papers => {
+                let others = self.organization.sources.iter().filter(|source| !source.is_paper);
+                match others.filter_map(|source| source.published).max() {
+                    Some(newest) => {
+                        self.shell.t2("trust-from-paper-and-web", "date", self.shell.date(&date), "newest", self.shell.date(&newest))
+                    }
+                    None => self.shell.t1("trust-from-paper", "date", self.shell.date(&date)),
+                }
+            }
             Some(date) => self.shell.t1("trust-from-web", "date", self.shell.date(&date)),
             None => self.shell.t("trust-from-web-undated"),
         }

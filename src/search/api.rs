@@ -74,7 +74,8 @@ pub struct SearchResult {
     why: Why,
 }
 
-/// How many results each further value would leave, its own group being open.
+/// How many records state each value, the other groups being as they are. What a record leaves unsaid is not counted here,
+/// though it is a result (`total` is more than `stated` then).
 #[derive(Debug, Serialize, ToSchema)]
 pub struct SearchCounts {
     needs: BTreeMap<String, usize>,
@@ -95,9 +96,11 @@ pub struct SearchAnswer {
     let_go: Vec<LetGo>,
     /// How many results there are.
     total: usize,
+    /// How many of them say all that was asked; the others leave something unsaid and come after them.
+    stated: usize,
     /// The results, best first.
     results: Vec<SearchResult>,
-    /// How many each further value would leave.
+    /// How many records state each further value.
     counts: SearchCounts,
 }
 
@@ -135,8 +138,8 @@ fn number(params: &Params, name: &'static str, usual: usize, range: std::ops::Ra
         ("kind" = Option<Vec<String>>, Query, description = "Kinds of organization"),
         ("cost" = Option<Vec<String>>, Query, description = "`free`, `low-cost`, `members-only`, `mixed`, `paid`"),
         ("listed" = Option<String>, Query, description = "`help` (the default here) or `all`"),
-        ("limit" = Option<usize>, Query, description = "At most so many, 1 to 100; 20 if absent"),
-        ("offset" = Option<usize>, Query, description = "How many to leave out at the front"),
+        ("limit" = Option<usize>, Query, description = "At most so many; 20 if absent", minimum = 1, maximum = 100),
+        ("offset" = Option<usize>, Query, description = "How many to leave out at the front", maximum = 20000),
     ),
     responses(
         (status = 200, description = "The answer", body = SearchAnswer),
@@ -174,7 +177,8 @@ fn in_json(directory: &Directory, wish: &Wish, answer: &Answer, stretch: Stretch
         },
         corrected: understood.corrected.clone(),
         let_go: wish.let_go.clone(),
-        total: answer.total,
+        total: answer.total + wish.named_besides(directory),
+        stated: answer.stated,
         results: named.chain(found).take(stretch.limit).collect(),
         counts: SearchCounts {
             needs: answer.counts.needs.clone().into_iter().collect(),

@@ -52,6 +52,12 @@ pub struct Counts {
     pub places: HashMap<PlaceCode, usize>,
     /// Those of the places that records name, with what these lie in; in the others only work in the whole country counts.
     pub named_places: HashSet<PlaceCode>,
+    /// By country, of work in the whole of it.
+    pub nationwide: HashMap<String, usize>,
+    /// By region, of work in the whole of it.
+    pub regional: HashMap<String, usize>,
+    /// Of work everywhere.
+    pub worldwide: usize,
     /// By language.
     pub languages: HashMap<String, usize>,
     /// By kind.
@@ -62,6 +68,26 @@ pub struct Counts {
     pub needs_not_stated: usize,
     /// How many do not say in which languages.
     pub languages_not_stated: usize,
+}
+
+impl Counts {
+    /// How many work in a place, whether or not a record names it.
+    pub fn at(&self, place: &PlaceCode) -> usize {
+        let regional = || place.region.as_ref().and_then(|region| self.regional.get(region)).copied().unwrap_or_default();
+        let everywhere = || self.nationwide.get(&place.country).copied().unwrap_or_default() + regional() + self.worldwide;
+        self.places.get(place).copied().unwrap_or_else(everywhere)
+    }
+}
+
+/// Whether an organization is among those that answer a filter.
+pub fn answers(directory: &Directory, filter: &Filter, id: OrganizationId) -> bool {
+    let index = directory.index();
+    let Some((doc, facets)) = directory.doc(id).and_then(|doc| Some((doc, index.facets().get(usize::try_from(doc).ok()?)?))) else {
+        return false;
+    };
+    let has_words = text_matches(filter, index).0.is_none_or(|texts| texts.contains_key(&doc));
+    let is_listed = filter.listed == Listed::All || facets.is_help;
+    has_words && is_listed && Asked::new(filter, index).matches(facets).iter().all(|own| *own != Match::No)
 }
 
 /// Answers a filter. `formats` sorts names when that is asked for.
@@ -201,6 +227,8 @@ struct Numbers {
     places: Vec<usize>,
     /// By place that is a country, of work in the whole of it.
     nationwide: Vec<usize>,
+    /// By place that is a region, of work in the whole of it.
+    regional: Vec<usize>,
     is_named: Vec<bool>,
     worldwide: usize,
     languages: Vec<usize>,
@@ -218,6 +246,7 @@ impl Numbers {
             needs: vec![0; taxonomy.needs().len()],
             places: vec![0; places],
             nationwide: vec![0; places],
+            regional: vec![0; places],
             is_named: vec![false; places],
             worldwide: 0,
             languages: vec![0; taxonomy.languages().len()],
@@ -261,9 +290,12 @@ impl Numbers {
         }
         for number in &facets.places {
             self.is_named[*number] = true;
-            match (facets.is_nationwide(), &places[*number].region, &places[*number].city) {
+            let place = &places[*number];
+            match (facets.is_nationwide(), &place.region, &place.city) {
                 (true, None, None) => self.nationwide[*number] += 1,
                 (true, ..) => {}
+                (false, Some(_), Some(_)) if facets.is_regional() => {}
+                (false, Some(_), None) if facets.is_regional() => self.regional[*number] += 1,
                 (false, ..) => self.places[*number] += 1,
             }
         }
@@ -277,11 +309,24 @@ impl Numbers {
             languages: named(taxonomy.languages().iter().map(|language| &language.code), &self.languages),
             kinds: named(taxonomy.kinds().iter().map(|kind| &kind.slug), &self.kinds),
             places: self.named_places(directory, asked),
+            nationwide: all
+                .iter()
+                .zip(&self.nationwide)
+                .filter(|(_, count)| **count > 0)
+                .map(|(place, count)| (place.country.clone(), *count))
+                .collect(),
+            regional: self.regional(all),
+            worldwide: self.worldwide,
             named_places: all.iter().zip(&self.is_named).filter(|(_, is_named)| **is_named).map(|(place, _)| place.clone()).collect(),
             costs: self.costs,
             needs_not_stated: self.needs_not_stated,
             languages_not_stated: self.languages_not_stated,
         }
+    }
+
+    fn regional(&self, all: &[PlaceCode]) -> HashMap<String, usize> {
+        let counted = all.iter().zip(&self.regional).filter(|(_, count)| **count > 0);
+        counted.filter_map(|(place, count)| Some((place.region.clone()?, *count))).collect()
     }
 
     /// Places that records name, and every region and city of the countries asked for, since work in a whole country
@@ -294,13 +339,17 @@ impl Numbers {
             .filter(|(_, count)| **count > 0)
             .map(|(place, count)| (place.country.as_str(), *count))
             .collect();
-        let everywhere = |country: &str| nationwide.get(country).copied().unwrap_or_default() + self.worldwide;
+        let regional = self.regional(all);
+        let everywhere = |place: &PlaceCode| {
+            let of_region = place.region.as_ref().and_then(|region| regional.get(region)).copied().unwrap_or_default();
+            nationwide.get(place.country.as_str()).copied().unwrap_or_default() + of_region + self.worldwide
+        };
         let mut counts: HashMap<PlaceCode, usize> = HashMap::new();
         for place in inside(directory, asked) {
-            counts.insert(place.clone(), everywhere(&place.country));
+            counts.insert(place.clone(), everywhere(&place));
         }
         for (number, place) in all.iter().enumerate().filter(|(number, _)| self.is_named[*number]) {
-            counts.insert(place.clone(), self.places[number] + everywhere(&place.country));
+            counts.insert(place.clone(), self.places[number] + everywhere(place));
         }
         counts.retain(|_, count| *count > 0);
         counts

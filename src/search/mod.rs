@@ -13,7 +13,7 @@ mod wish;
 
 pub use self::{
     filter::{Filter, Listed, Reading, Sort},
-    find::{Answer, Counts, Page, find},
+    find::{Answer, Counts, Page, answers, find},
     understand::{Understood, understand},
     wish::Wish,
 };

@@ -88,6 +88,10 @@ pub struct ShowPage<'a> {
     pub last_page: usize,
     /// Whether a warning about paid helpers belongs beside these results.
     pub warns: bool,
+    /// How many entries there are, with those that were asked for by name.
+    pub shown: usize,
+    /// Whether the words came without standing in the address, and must not get there by a link.
+    pub is_unseen: bool,
     /// Whether onlookers must not read what was searched for.
     pub is_sensitive: bool,
 }
@@ -144,19 +148,22 @@ async fn show(
     Query(PageNumber(page)): Query<PageNumber>,
     RawQuery(query): RawQuery,
 ) -> Result<Response> {
-    answer(shell, &directory, page, &Params::parse(query.as_deref().unwrap_or_default())?)
+    answer(shell, &directory, page, &Params::parse(query.as_deref().unwrap_or_default())?, false)
 }
 
 /// The same with nothing in the address, for whoever shares a telephone; kept by nobody.
 async fn show_unseen(shell: Shell, Current(directory): Current, Form(params): Form<Params>) -> Result<Response> {
-    Ok(unkept(answer(shell, &directory, 1, &params)?))
+    Ok(unkept(answer(shell, &directory, 1, &params, true)?))
 }
 
-fn answer(shell: Shell, directory: &Directory, page: usize, params: &Params) -> Result<Response> {
+fn answer(shell: Shell, directory: &Directory, page: usize, params: &Params, is_unseen: bool) -> Result<Response> {
     let filter = Filter::read(params, directory, Listed::Help)?;
     let stretch = Stretch { offset: (page - 1) * PER_PAGE, limit: PER_PAGE };
     let mut wish = Wish::read(directory, &filter);
     let answer = wish.answer(directory, stretch, shell.formats());
+    if page > 1 && page > answer.total.div_ceil(PER_PAGE) {
+        return Err(AppError::NotFound);
+    }
     let asked = filter;
     let filter = wish.filter.clone();
     let named: Vec<Card<'_>> = if page == 1 { cards_of(&wish.named, directory, &shell) } else { Vec::new() };
@@ -168,9 +175,11 @@ fn answer(shell: Shell, directory: &Directory, page: usize, params: &Params) -> 
     let taxonomy = directory.taxonomy();
     let is_sensitive = filter.needs.iter().any(|slug| taxonomy.need(slug).is_some_and(|need| need.is_sensitive));
     let html = ShowPage {
-        exact_href: exact_href(&asked, &wish, &shell),
-        instead: instead(&wish, directory, &shell),
-        related: if answer.total < FEW { related(&filter, &answer, directory, &shell) } else { Vec::new() },
+        exact_href: exact_href(&asked, &wish, &shell).filter(|_| !is_unseen),
+        instead: if is_unseen { Vec::new() } else { instead(&wish, directory, &shell) },
+        shown: answer.total + wish.named_besides(directory),
+        is_unseen,
+        related: if answer.total < FEW && !is_unseen { related(&filter, &answer, directory, &shell) } else { Vec::new() },
         named,
         q: asked.q.clone().unwrap_or_default(),
         applied: applied(&filter, directory, &shell),

@@ -2,8 +2,9 @@
 
 use crate::{
     directory::{
-        Directory,
+        Directory, PublicOrganization,
         index::PlaceCode,
+        public::PublicPhone,
         thesaurus::{Term, script::other_layouts, tokens},
     },
     ids::OrganizationId,
@@ -17,6 +18,12 @@ const NEAR_THE_BEST: f32 = 0.3;
 
 /// A name that fits at least so well is what was asked for, and nothing else.
 const A_NAME: f32 = 0.8;
+
+/// Fewer letters than these are not tried on other layouts.
+const SHORTEST_TYPED: usize = 4;
+
+/// A number of fewer digits is no telephone's.
+const SHORTEST_NUMBER: usize = 6;
 
 /// Below this score nothing was understood.
 const UNDERSTOOD: f32 = 1.4;
@@ -36,6 +43,8 @@ pub struct Understood {
     pub organizations: Vec<OrganizationId>,
     /// Whether the words are hardly more than such a name.
     pub is_a_name: bool,
+    /// Whether the words are a telephone number or an address.
+    pub is_a_number: bool,
     /// How much of what was typed was known, by weight, from 0 to 1.
     pub coverage: f32,
     /// What it was read as, where the keyboard stood on another layout or a letter had slipped.
@@ -58,9 +67,9 @@ impl Understood {
 pub fn understand(directory: &Directory, q: &str) -> Understood {
     let mut best = read(directory, q);
     let sense = best.strength();
-    if sense < 4.0 {
+    if sense < 4.0 && q.chars().filter(|character| character.is_alphanumeric()).count() >= SHORTEST_TYPED {
         let others = other_layouts(q).into_iter().map(|other| (read(directory, &other), other));
-        let sensible = others.filter(|(understood, _)| understood.coverage >= 0.6 && understood.strength() > (sense * 1.5).max(2.0));
+        let sensible = others.filter(|(understood, _)| understood.coverage >= 0.7 && understood.strength() > (sense * 1.5).max(2.0));
         if let Some((understood, text)) = sensible.max_by(|a, b| a.0.strength().total_cmp(&b.0.strength())) {
             best = Understood { corrected: Some(text), ..understood };
         }
@@ -69,6 +78,9 @@ pub fn understand(directory: &Directory, q: &str) -> Understood {
 }
 
 fn read(directory: &Directory, q: &str) -> Understood {
+    if let Some(organizations) = by_number(directory, q) {
+        return Understood { is_a_number: true, is_a_name: !organizations.is_empty(), organizations, ..Understood::default() };
+    }
     let thesaurus = directory.thesaurus();
     let words = tokens(q);
     let places = thesaurus.places(&words);
@@ -105,6 +117,8 @@ fn read(directory: &Directory, q: &str) -> Understood {
             codes.push(place);
         }
     });
+    // What is a name means nothing else.
+    let (needs, kinds) = if is_a_name { (Vec::new(), Vec::new()) } else { (needs, kinds) };
     Understood {
         languages: languages(directory, &rest, &needs),
         needs,
@@ -112,9 +126,31 @@ fn read(directory: &Directory, q: &str) -> Understood {
         places: codes,
         organizations,
         is_a_name,
+        is_a_number: false,
         coverage: reading.coverage,
         corrected: None,
     }
+}
+
+/// Whose telephone, mail or web address it is: people check a number before they trust it. Nothing when it is none.
+fn by_number(directory: &Directory, q: &str) -> Option<Vec<OrganizationId>> {
+    let digits: String = q.chars().filter(char::is_ascii_digit).collect();
+    let is_number = digits.len() >= SHORTEST_NUMBER && !q.chars().any(char::is_alphabetic);
+    // The first digits differ: +7, 8, 00 7, or nothing.
+    let end = digits.get(digits.len().saturating_sub(9)..).unwrap_or_default().trim_start_matches('0');
+    let address = q.trim().to_lowercase();
+    let address = address.trim_start_matches("https://").trim_start_matches("http://").trim_start_matches("www.").trim_end_matches('/');
+    let is_address = address.contains('.') && !address.contains(char::is_whitespace) && address.len() >= 5;
+    let has = |organization: &PublicOrganization| {
+        let rings = |phone: &PublicPhone| phone.number.as_ref().or(phone.short_code.as_ref()).is_some_and(|number| number.ends_with(end));
+        let is_there =
+            |url: &str| url.to_lowercase().split("//").last().is_some_and(|rest| rest.trim_start_matches("www.").starts_with(address));
+        is_number && organization.phones.iter().any(rings)
+            || is_address && organization.websites.iter().any(|website| is_there(&website.url))
+            || is_address && organization.contacts.iter().any(|contact| contact.value.to_lowercase() == address)
+    };
+    let whose = || directory.organizations().iter().filter(|organization| has(organization)).map(|organization| organization.id);
+    (is_number || is_address).then(|| whose().take(MOST).collect())
 }
 
 /// Names that fit; a name made of everyday words only when the words mean little else.

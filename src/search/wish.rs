@@ -2,7 +2,7 @@
 //! and can take away; what was not stays words.
 
 use super::{
-    Answer, Filter, Page,
+    Answer, Filter, Page, answers,
     filter::Reading,
     find,
     understand::{Understood, understand},
@@ -78,8 +78,17 @@ impl Wish {
         wish
     }
 
+    /// How many of those whose names were typed do not answer the filter: they are shown all the same.
+    pub fn named_besides(&self, directory: &Directory) -> usize {
+        self.named.iter().filter(|id| self.understood.is_a_number || !answers(directory, &self.filter, **id)).count()
+    }
+
     /// Answers the wish. When nothing does, what matters least is let go, one after the other, until something does.
     pub fn answer(&mut self, directory: &Directory, page: Page, formats: &Formats) -> Answer {
+        if self.understood.is_a_number {
+            // It is somebody's or nobody's; what resembles it would mislead.
+            return Answer::default();
+        }
         let mut answer = find(directory, &self.filter, page, formats);
         while answer.total == 0 && page.offset == 0 {
             let Some(let_go) = self.let_go_of_the_least() else { break };

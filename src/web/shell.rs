@@ -15,6 +15,9 @@ use crate::{
     state::AppState,
 };
 
+/// The longest address that is repeated in links to the same page.
+const LONGEST_ADDRESS: usize = 2048;
+
 /// Since when the records in the database cannot be reached; pages then say how old they are. Put into each request
 /// by the outer layer when it is so.
 #[derive(Debug, Clone, Copy)]
@@ -97,8 +100,11 @@ impl Shell {
 
     /// This page in every language, the query kept.
     pub fn languages(&self) -> Vec<LanguageLink> {
+        // An address of kilobytes, ten times over, would make a page of its own: then only the front page is linked.
+        let is_long = self.path.len() + self.query.len() > LONGEST_ADDRESS;
         let query = if self.query.is_empty() { String::new() } else { format!("?{}", self.query) };
-        let link = |lang| LanguageLink { lang, href: format!("/{lang}{}{query}", self.path), is_current: lang == self.lang };
+        let here = if is_long { "/".to_owned() } else { format!("{}{query}", self.path) };
+        let link = |lang| LanguageLink { lang, href: format!("/{lang}{here}"), is_current: lang == self.lang };
         Lang::all().map(link).collect()
     }
 

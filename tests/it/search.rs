@@ -215,6 +215,37 @@ async fn a_name_is_found_though_half_remembered_and_stands_first() {
     }
 }
 
+/// People check a number that somebody gave them.
+#[tokio::test]
+async fn a_number_or_address_leads_to_whose_it_is_or_to_nothing() {
+    let app = TestApp::stocked().await;
+    for query in ["+7 495 660-09-01", "8 (495) 660 09 01", "0074956600901", "help.unhcr.org/russia/en"] {
+        let query: String = url::form_urlencoded::byte_serialize(query.as_bytes()).collect();
+        let answer = app.get(&format!("/api/v1/search?q={query}")).await.json();
+        assert_eq!(answer["results"][0]["slug"], "unhcr-russia", "{query}");
+    }
+    for query in ["%2B7+495+000-00-00", "nobody.example"] {
+        let answer = app.get(&format!("/api/v1/search?q={query}")).await.json();
+        assert_eq!((answer["total"].as_u64(), answer["understood"]["needs"].as_array().map(Vec::len)), (Some(0), Some(0)), "{query}");
+    }
+}
+
+/// What a page says of how many there are is true wherever it is said.
+#[tokio::test]
+async fn counts_agree_with_the_lists_they_lead_to() {
+    let app = TestApp::stocked().await;
+    let directory = app.directory.current();
+    let everything = ask(&app, "");
+    for place in directory.index().places() {
+        let answer = ask(&app, &format!("place={place}"));
+        assert_eq!(everything.counts.at(place), answer.stated, "{place}");
+    }
+    for need in directory.taxonomy().needs() {
+        let counted = everything.counts.needs.get(&need.slug).copied().unwrap_or_default();
+        assert_eq!(counted, ask(&app, &format!("need={}", need.slug)).stated, "{}", need.slug);
+    }
+}
+
 #[tokio::test]
 async fn the_api_says_what_it_understood_and_why() {
     let app = TestApp::stocked().await;

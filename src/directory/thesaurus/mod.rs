@@ -195,12 +195,18 @@ impl Thesaurus {
         let mut scores = vec![0.0_f32; self.terms.len()];
         let mut phrase_hits: HashMap<u32, f32> = HashMap::new();
         let (mut known, mut all, mut sure, mut has_typo) = (0.0_f32, 0.0_f32, 0.0_f32, false);
-        for word in words {
+        // A single letter means nothing, but in Chinese.
+        for word in words.iter().filter(|word| word.chars().nth(1).is_some() || word.chars().all(is_ideograph)) {
             let meant = self.dictionary.meant_by(word).into_iter().chain(self.behind_preposition(word)).collect::<Vec<_>>();
-            let best = meant.iter().map(|one| one.likeness * self.weights[one.word as usize]).fold(0.0, f32::max);
-            all += if meant.is_empty() { 2.5 } else { best.max(0.5) };
-            known += best;
-            sure += meant.iter().filter(|one| one.likeness >= 0.85).map(|one| self.weights[one.word as usize]).fold(0.0, f32::max);
+            let heaviest =
+                |part: &dyn Fn(&Meant) -> f32| meant.iter().map(|one| part(one) * self.weights[one.word as usize]).fold(0.0, f32::max);
+            all += if meant.is_empty() { 2.5 } else { heaviest(&|_| 1.0).max(0.5) };
+            known += heaviest(&|one| one.likeness);
+            sure += meant
+                .iter()
+                .filter(|one| one.likeness >= 0.85 || one.is_typo && one.likeness >= 0.75 && word.chars().count() >= 6)
+                .map(|one| self.weights[one.word as usize])
+                .fold(0.0, f32::max);
             has_typo |= !meant.is_empty() && meant.iter().all(|one| one.is_typo);
             self.add_word(&meant, &mut scores, &mut phrase_hits);
         }

@@ -171,7 +171,7 @@ impl Build<'_> {
                 url: link.url.clone(),
                 kind: link.kind,
                 checked_at: None,
-                accessed: link.accessed.or(source.accessed).or(source.published),
+                accessed: link.accessed.or(source.accessed),
                 source_id: Some(source.id),
             })
         };
@@ -329,6 +329,8 @@ impl Build<'_> {
         let names = std::iter::once((main, Some(main_source))).chain(self.record.other_names.iter().map(|name| (name, name.source)));
         for (Name { text, language, former, .. }, source) in names {
             if let Some(known) = texts.0.iter_mut().find(|known| &known.body == text && &known.language == language) {
+                // A later source prints what was only commonly known before.
+                known.source_id = known.source_id.or(source.map(|number| self.source(number).map(|source| source.id)).transpose()?);
                 if *former && known.field == TextField::AlternateName {
                     known.field = TextField::FormerName;
                 }
