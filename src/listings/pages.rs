@@ -12,12 +12,13 @@ use crate::{
     directory::{
         Current, Directory, Found, PublicOrganization,
         index::PlaceCode,
-        public::{PublicLegalNotice, PublicPhone, PublicService, PublicSource},
+        public::{PublicLegalNotice, PublicPhone, PublicRelation, PublicService, PublicSource},
     },
     error::{AppError, Result},
     i18n::{Chosen, Lang, Translations},
     ids::{OrganizationId, SourceId},
-    organizations::{DirectHelp, LegalNoticeKind, Status, WebsiteType},
+    organizations::{DirectHelp, LegalNoticeKind, RelationType, Status, WebsiteType},
+    partial_date::PartialDate,
     places::Place,
     search::card::{checked_in_words, places_in_words},
     state::AppState,
@@ -107,6 +108,17 @@ impl ShowPage<'_> {
     /// Whether the status is one that the top of the page must say.
     pub fn has_banner(&self) -> bool {
         matches!(self.organization.status, Status::Closed | Status::Merged | Status::TemporarilyClosed | Status::Restricted)
+    }
+
+    /// The date of the status, where the sentence about it does not say one.
+    pub fn banner_date(&self) -> Option<PartialDate> {
+        let says_it = self.organization.closed.is_some() || self.organization.status == Status::Restricted;
+        self.organization.status_as_of.filter(|_| !says_it)
+    }
+
+    /// What came after it.
+    pub fn successors(&self) -> Vec<&PublicRelation> {
+        self.organization.relations.iter().filter(|relation| relation.kind == RelationType::SucceededBy).collect()
     }
 
     /// Whether it is a state or city office, which some people want to avoid.

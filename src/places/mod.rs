@@ -71,12 +71,19 @@ pub struct Places {
     country_positions: HashMap<String, usize>,
     region_positions: HashMap<String, usize>,
     city_positions: HashMap<CityId, usize>,
+    /// By country, then by slug.
+    slug_positions: HashMap<String, HashMap<String, usize>>,
 }
 
 impl Places {
     /// The directory of these places.
     pub fn new(countries: Vec<Country>, regions: Vec<Region>, cities: Vec<City>) -> Self {
+        let mut slug_positions: HashMap<String, HashMap<String, usize>> = HashMap::new();
+        for (position, city) in cities.iter().enumerate() {
+            slug_positions.entry(city.country.clone()).or_default().insert(city.slug.clone(), position);
+        }
         Self {
+            slug_positions,
             country_positions: countries.iter().enumerate().map(|(position, country)| (country.code.clone(), position)).collect(),
             region_positions: regions.iter().enumerate().map(|(position, region)| (region.code.clone(), position)).collect(),
             city_positions: cities.iter().enumerate().map(|(position, city)| (city.id, position)).collect(),
@@ -118,7 +125,7 @@ impl Places {
 
     /// The city of a country by its slug.
     pub fn city_by_slug(&self, country: &str, slug: &str) -> Option<&City> {
-        self.cities.iter().find(|city| city.country == country && city.slug == slug)
+        self.slug_positions.get(country).and_then(|slugs| slugs.get(slug)).map(|position| &self.cities[*position])
     }
 
     /// The name of the most exact part of a place: its city, else its region, else its country.
