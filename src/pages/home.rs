@@ -20,6 +20,9 @@ use crate::{
 /// Needs shown per group; the rest is one tap away.
 const NEEDS: usize = 3;
 
+/// Of so many countries, those where most readers are, the cities can be chosen: the page has 5 KB.
+const WITH_PARTS: usize = 2;
+
 /// The front page.
 #[derive(Template)]
 #[template(path = "pages/home.html")]
@@ -84,7 +87,7 @@ fn page(shell: Shell, directory: &Directory) -> Response {
 }
 
 /// Countries where somebody helps, those first where readers of the page's language mostly are; below a country its
-/// regions and cities with records of their own.
+/// cities with records of their own, and regions without such a city.
 fn countries(directory: &Directory, answer: &Answer, shell: &Shell) -> Vec<Country> {
     let named = |is_wanted: &dyn Fn(&crate::directory::index::PlaceCode) -> bool| {
         let counted = answer.counts.places.iter().filter(|(place, _)| answer.counts.named_places.contains(place) && is_wanted(place));
@@ -100,11 +103,13 @@ fn countries(directory: &Directory, answer: &Answer, shell: &Shell) -> Vec<Count
     let countries = named(&|place| place.region.is_none() && place.city.is_none());
     let with_parts = countries.into_iter().map(|(code, name)| {
         // The parts of every country of the world would weigh more than the rest of the page.
-        if shell.lang.country_rank(&code) == usize::MAX {
+        if shell.lang.country_rank(&code) >= WITH_PARTS {
             return Country { code, name, parts: Vec::new() };
         }
-        let parts =
-            named(&|place| place.country == code && place.region.is_some() && !place.repeats_its_region(directory.places(), shell.lang));
+        let has_city =
+            |region: &Option<String>| answer.counts.named_places.iter().any(|place| place.city.is_some() && &place.region == region);
+        // A region stands there when no city of it does.
+        let parts = named(&|place| place.country == code && place.region.is_some() && (place.city.is_some() || !has_city(&place.region)));
         Country { code, name, parts }
     });
     with_parts.collect()

@@ -20,6 +20,9 @@ const KINDS: &[&str] = &[
     "/places/ru",
     "/organizations/ural-house",
     "/organizations/korean-migrants-trade-union",
+    "/organizations/memorial",
+    "/organizations/faire-mobilitaet",
+    "/search?q=memorial",
     "/organizations/nobody",
 ];
 
@@ -31,7 +34,7 @@ async fn violations(browser: &Browser) -> Vec<String> {
 }
 
 async fn axe_finds_nothing(window: Window) {
-    let app = TestApp::seeded().await;
+    let app = TestApp::stocked().await;
     let (address, server) = app.serve().await;
     let browser = Browser::open(window).await;
     let mut found = Vec::new();
@@ -58,7 +61,7 @@ async fn axe_finds_nothing_on_a_wide_screen_in_the_dark() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_scrolls_sideways_at_320_pixels_or_with_wide_spacing() {
-    let app = TestApp::seeded().await;
+    let app = TestApp::stocked().await;
     let (address, server) = app.serve().await;
     let browser = Browser::open(Window { width: 320, ..Window::default() }).await;
     let mut wide = Vec::new();
@@ -108,7 +111,7 @@ async fn tab_order(browser: &Browser, steps: usize) -> Vec<String> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_keyboard_reaches_the_way_out_and_the_question_first_and_focus_is_seen() {
-    let app = TestApp::seeded().await;
+    let app = TestApp::stocked().await;
     let (address, server) = app.serve().await;
     let browser = Browser::open(Window::default()).await;
     for lang in ["en", "ar"] {
@@ -122,7 +125,7 @@ async fn the_keyboard_reaches_the_way_out_and_the_question_first_and_focus_is_se
 
 #[tokio::test(flavor = "multi_thread")]
 async fn landmarks_are_the_same_on_every_page() {
-    let app = TestApp::seeded().await;
+    let app = TestApp::stocked().await;
     let (address, server) = app.serve().await;
     let browser = Browser::open(Window::default()).await;
     for path in KINDS {
