@@ -60,7 +60,9 @@ impl NameIndex {
         for word in words {
             let mut best: HashMap<u32, (f32, f32)> = HashMap::new();
             let telling = telling(word);
-            for one in self.dictionary.meant_by(word).into_iter().filter(|one| one.likeness >= 0.7) {
+            // Short words are names or they are not; long ones may have slipped.
+            let least = if word.chars().count() >= 6 { 0.7 } else { 0.9 };
+            for one in self.dictionary.meant_by(word).into_iter().filter(|one| one.likeness >= least) {
                 let weight = self.weights[one.word as usize];
                 for number in &self.names_of_word[one.word as usize] {
                     let known = best.entry(*number).or_default();
@@ -97,7 +99,7 @@ impl NameIndex {
             let whole: f32 = name.iter().map(|word| self.weights[*word as usize]).sum();
             let (of_name, of_typed) = ((hit.of_name / whole).min(1.0), (hit.of_typed / typed.max(0.1)).min(1.0));
             // One word that stands in no other name and means nothing else is as good as half a name.
-            let is_told = hit.most_telling >= DISTINCT && of_typed >= 0.35 || of_name >= ENOUGH && hit.of_name >= DISTINCT;
+            let is_told = hit.most_telling >= DISTINCT && of_typed >= 0.35 || of_name >= ENOUGH && hit.of_name >= 3.0;
             if is_told && of_typed >= 0.3 {
                 let known = found.entry(*id).or_default();
                 *known = known.max((of_name * of_typed).sqrt());
