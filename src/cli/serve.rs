@@ -78,6 +78,9 @@ async fn answer(
     let clock = Clock::system();
     let refresher = Refresher::start(db::web_options(database.owner.clone(), &config.web_role), clock.clone()).await?;
     let directory = refresher.handle();
+    // Words are read from the first question on without anybody waiting for the thesaurus.
+    let first = directory.current();
+    tokio::task::spawn_blocking(move || first.prepare_words());
     let state = AppState { pool: database.web_pool(&config.web_role), words: Words::load()?, mailer, clock, config };
     announce(&state, &directory);
 

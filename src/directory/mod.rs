@@ -148,6 +148,12 @@ impl Directory {
         self.thesaurus.get_or_init(|| Thesaurus::build(&self.taxonomy, &self.places))
     }
 
+    /// Makes now what would be made when words are first read.
+    pub fn prepare_words(&self) {
+        self.thesaurus();
+        self.names();
+    }
+
     /// The names of organizations, to be found half remembered.
     pub fn names(&self) -> &NameIndex {
         self.names.get_or_init(|| NameIndex::build(self.organizations.iter().map(AsRef::as_ref)))

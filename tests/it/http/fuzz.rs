@@ -206,6 +206,8 @@ impl Generator {
 #[tokio::test]
 async fn i2_twenty_thousand_mangled_requests_break_nothing() {
     let app = TestApp::seeded().await;
+    // As a server does when it starts.
+    app.directory.current().prepare_words();
     let seed: u64 = rand::random();
     eprintln!("seed {seed}");
     let mut generator = Generator::new(seed);
