@@ -481,7 +481,12 @@ impl PublicOrganization {
 
     /// Whether it may stand in the results of someone looking for help.
     pub fn is_help(&self) -> bool {
-        self.listing == Listing::Help && self.direct_help != DirectHelp::No && !self.is_closed()
+        self.listing == Listing::Help && self.direct_help != DirectHelp::No && !self.is_closed() && !self.is_dangerous()
+    }
+
+    /// Whether dealing with it can bring a person into prison somewhere: nobody is sent there for help.
+    pub fn is_dangerous(&self) -> bool {
+        self.legal_notices.iter().any(|notice| matches!(notice.kind, LegalNoticeKind::Extremist | LegalNoticeKind::Terrorist))
     }
 
     /// Whether it no longer exists.

@@ -1,9 +1,12 @@
 //! An organization in a list: what a person needs to choose.
 
 use crate::{
-    directory::{Directory, PublicOrganization, public::PublicPhone},
+    directory::{
+        Directory, PublicOrganization,
+        public::{PublicLegalNotice, PublicPhone},
+    },
     i18n::Chosen,
-    organizations::{PhoneType, Status},
+    organizations::{LegalNoticeKind, PhoneType, Status},
     places::Place,
     web::Shell,
 };
@@ -25,6 +28,8 @@ pub struct Card<'a> {
     pub more_needs: usize,
     /// Its languages, in words.
     pub languages: Vec<&'a str>,
+    /// What an authority declared of it that is dangerous to overlook.
+    pub notice: Option<String>,
     /// Whether its record says all that was asked.
     pub is_stated: bool,
 }
@@ -51,6 +56,7 @@ impl<'a> Card<'a> {
             more_needs: needs.len().saturating_sub(NEEDS),
             needs: needs.into_iter().take(NEEDS).collect(),
             languages: languages.collect(),
+            notice: gravest_notice(organization, directory, shell),
             is_stated,
         })
     }
@@ -60,15 +66,28 @@ impl<'a> Card<'a> {
         checked_in_words(self.organization, shell)
     }
 
-    /// The telephone to call first.
+    /// The telephone to call first, where it works from everywhere.
     pub fn phone(&self, shell: &Shell) -> Option<&PublicPhone> {
-        self.organization.phones_to_try(&shell.today).into_iter().find(|phone| !matches!(phone.kind, PhoneType::Sms))
+        self.organization
+            .phones_to_try(&shell.today)
+            .into_iter()
+            .find(|phone| phone.number.is_some() && !matches!(phone.kind, PhoneType::Sms))
     }
 
     /// Whether its status needs saying in a list.
     pub fn has_status(&self) -> bool {
         !matches!(self.organization.status, Status::Active | Status::Unknown)
     }
+}
+
+/// What an authority declared that a reader must know before anything else.
+fn gravest_notice(organization: &PublicOrganization, directory: &Directory, shell: &Shell) -> Option<String> {
+    let is_grave = |notice: &&PublicLegalNotice| {
+        matches!(notice.kind, LegalNoticeKind::Extremist | LegalNoticeKind::Terrorist | LegalNoticeKind::Undesirable)
+    };
+    let notice = organization.legal_notices.iter().find(is_grave)?;
+    let country = directory.places().country(&notice.country).map_or(notice.country.as_str(), |country| country.name.text(shell.lang));
+    Some(shell.t2("listing-legal-notice", "kind", shell.t(notice.kind.key()), "country", country.to_owned()))
 }
 
 /// Places by their most exact name.

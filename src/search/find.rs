@@ -203,8 +203,14 @@ fn sort(found: &mut [(Doc, bool, Field)], directory: &Directory, filter: &Filter
     let wants_urgent = filter.needs.iter().any(|slug| directory.taxonomy().need(slug).is_some_and(|need| need.is_urgent));
     let is_urgent =
         |doc: Doc| usize::try_from(doc).ok().and_then(|doc| directory.index().facets().get(doc)).is_some_and(|facets| facets.is_urgent);
+    // Who works in the place asked for comes before who works everywhere.
+    let is_far = |doc: Doc| {
+        let facets = usize::try_from(doc).ok().and_then(|doc| directory.index().facets().get(doc));
+        !filter.places.is_empty() && facets.is_some_and(|facets| facets.reach.covers_everything())
+    };
     match filter.sort {
-        Sort::Best => found.sort_by_key(|(doc, is_stated, field)| (!is_stated, Reverse(*field), !(wants_urgent && is_urgent(*doc)), *doc)),
+        Sort::Best => found
+            .sort_by_key(|(doc, is_stated, field)| (!is_stated, Reverse(*field), is_far(*doc), !(wants_urgent && is_urgent(*doc)), *doc)),
         Sort::Checked => found.sort_by_cached_key(|(doc, is_stated, _)| {
             let checked = directory.by_doc(*doc).and_then(|organization| organization.last_check()).map(|check| check.checked_on);
             (!is_stated, Reverse(checked), *doc)

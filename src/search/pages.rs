@@ -92,6 +92,8 @@ pub struct ShowPage<'a> {
     pub shown: usize,
     /// Whether the words came without standing in the address, and must not get there by a link.
     pub is_unseen: bool,
+    /// Whether somebody may be in danger now.
+    pub is_urgent: bool,
     /// Whether onlookers must not read what was searched for.
     pub is_sensitive: bool,
 }
@@ -196,6 +198,7 @@ fn answer(shell: Shell, directory: &Directory, page: usize, params: &Params, is_
             .needs
             .iter()
             .any(|slug| is_about_papers_or_work(taxonomy.need(slug).map(|need| need.parent.as_deref().unwrap_or(&need.slug)))),
+        is_urgent: filter.needs.iter().any(|slug| taxonomy.need(slug).is_some_and(|need| need.is_urgent)),
         is_sensitive,
         shell,
     };

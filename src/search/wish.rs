@@ -7,7 +7,12 @@ use super::{
     find,
     understand::{Understood, understand},
 };
-use crate::{directory::Directory, i18n::Formats, ids::OrganizationId, vocabulary};
+use crate::{
+    directory::{Directory, index::PlaceCode},
+    i18n::Formats,
+    ids::OrganizationId,
+    vocabulary,
+};
 
 /// A need that scores at least this part of the best one is meant as well, or instead.
 const AS_GOOD: f32 = 0.72;
@@ -44,6 +49,20 @@ vocabulary! {
         /// The places.
         Places = "places",
     }
+}
+
+/// From a city to its region, from there to the country, from there to the world.
+fn widen(places: &mut Vec<PlaceCode>) {
+    let is_exact = places.iter().any(|place| place.city.is_some() || place.region.is_some());
+    if !is_exact {
+        places.clear();
+    }
+    for place in places.iter_mut() {
+        if place.city.take().is_none() {
+            place.region = None;
+        }
+    }
+    places.dedup();
 }
 
 impl Wish {
@@ -92,7 +111,9 @@ impl Wish {
         let mut answer = find(directory, &self.filter, page, formats);
         while answer.total == 0 && page.offset == 0 {
             let Some(let_go) = self.let_go_of_the_least() else { break };
-            self.let_go.push(let_go);
+            if !self.let_go.contains(&let_go) {
+                self.let_go.push(let_go);
+            }
             answer = find(directory, &self.filter, page, formats);
         }
         answer
@@ -118,7 +139,7 @@ impl Wish {
             return Some(LetGo::Costs);
         }
         if !filter.places.is_empty() && (!filter.needs.is_empty() || !filter.kinds.is_empty()) {
-            filter.places.clear();
+            widen(&mut filter.places);
             return Some(LetGo::Places);
         }
         None

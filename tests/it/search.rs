@@ -301,3 +301,37 @@ async fn strange_words_are_answered() {
         assert!(began.elapsed() < std::time::Duration::from_millis(1500), "{query}: {:?} without optimization", began.elapsed());
     }
 }
+
+/// Nobody is sent where asking for help can bring them into prison, and lists say why.
+#[tokio::test]
+async fn who_is_declared_extremist_is_no_help_and_is_shown_with_the_warning() {
+    let app = TestApp::stocked().await;
+    let list = app.get("/ru/search?need=legal-advice&place=RU").await.body;
+    assert!(!list.contains("/ru/organizations/migration-and-law\""));
+    let all = app.get("/ru/search?q=мемориал&listed=all").await.body;
+    let card = all.split("<article class=\"card\">").find(|card| card.contains("/ru/organizations/memorial\"")).unwrap();
+    assert!(card.contains("Объявлена «экстремистской»"), "{card}");
+}
+
+/// From the city to its region, the country, the world: the nearest place with an answer.
+#[tokio::test]
+async fn a_place_without_an_answer_is_widened_step_by_step() {
+    let app = TestApp::stocked().await;
+    let answer = app.get("/api/v1/search?need=lost-documents&place=RU/yekaterinburg").await.json();
+    assert_eq!(answer["let_go"], serde_json::json!(["places"]));
+    assert_eq!(answer["results"][0]["slug"], "kaluga-for-human-rights", "in Russia before elsewhere");
+}
+
+/// Whoever may be in danger sees the emergency line above any list, and the large way out.
+#[tokio::test]
+async fn danger_is_answered_first() {
+    let app = TestApp::stocked().await;
+    for query in ["хочу умереть", "мурдан мехоҳам", "quiero morir", "أريد أن أموت"] {
+        let answer = app.get(&format!("/api/v1/search?q={}", query.replace(' ', "+"))).await.json();
+        assert_eq!(answer["understood"]["needs"][0], "crisis-line", "{query}");
+    }
+    let page = app.get("/ru/search?q=муж+бьет").await.body;
+    assert!(page.contains("class=\"leave-large\"") && page.find("banner bad").unwrap() < page.find("class=\"card\"").unwrap());
+    let first_card = page.split("<article class=\"card\">").nth(1).unwrap();
+    assert!(!first_card.contains("tel:117\""), "a short code of another country is no button in a list");
+}

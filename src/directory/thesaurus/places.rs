@@ -30,6 +30,14 @@ const GENERIC: [&str; 20] = [
 /// Names of places that are other words far more often.
 const OTHER_WORDS: [&str; 9] = ["того", "мали", "مالی", "man", "la", "of", "по", "нис", "oman"];
 
+/// Names of two letters are words of some language, but for these.
+const SHORT_NAMES: [&str; 4] = ["рф", "ош", "uk", "os"];
+
+fn is_too_short(word: &str) -> bool {
+    let is_short = word.chars().count() < 3 && !word.chars().any(super::is_ideograph);
+    is_short && !SHORT_NAMES.contains(&word)
+}
+
 /// Countries whose regions people name.
 const WITH_REGIONS: [&str; 7] = ["RU", "KZ", "KG", "TJ", "UZ", "UA", "US"];
 
@@ -56,7 +64,7 @@ impl Thesaurus {
             words.retain(|word| !GENERIC.contains(&word.as_str()));
         }
         let Some(first) = words.first().cloned() else { return };
-        if words.len() == 1 && (OTHER_WORDS.contains(&first.as_str()) || first.chars().count() < 2) {
+        if words.len() == 1 && (OTHER_WORDS.contains(&first.as_str()) || is_too_short(&first)) {
             return;
         }
         let number = self.place_names.len();
