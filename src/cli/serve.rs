@@ -26,6 +26,9 @@ use crate::{
 /// How often to see whether the own database has to be started again.
 const SUPERVISION: Duration = Duration::from_secs(1);
 
+/// How long the first answers have the machine for themselves.
+const SETTLING: Duration = Duration::from_secs(1);
+
 /// The command and its settings.
 #[derive(Debug, Args)]
 pub struct Serve {
@@ -78,11 +81,14 @@ async fn answer(
     let clock = Clock::system();
     let refresher = Refresher::start(db::web_options(database.owner.clone(), &config.web_role), clock.clone()).await?;
     let directory = refresher.handle();
-    // Words are read from the first question on without anybody waiting for the thesaurus.
-    let first = directory.current();
-    tokio::task::spawn_blocking(move || first.prepare_words());
     let state = AppState { pool: database.web_pool(&config.web_role), words: Words::load()?, mailer, clock, config };
     announce(&state, &directory);
+    // Words are read from the first question on without anybody waiting for the thesaurus; nor does the start wait for it.
+    let first = directory.current();
+    tokio::spawn(async {
+        tokio::time::sleep(SETTLING).await;
+        tokio::task::spawn_blocking(move || first.prepare_words())
+    });
 
     let (end_jobs, ending) = watch::channel(());
     let refreshing = tokio::spawn(async { match refresher.run().await {} });
