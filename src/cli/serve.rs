@@ -87,7 +87,7 @@ async fn answer(
     let first = directory.current();
     tokio::spawn(async {
         tokio::time::sleep(SETTLING).await;
-        tokio::task::spawn_blocking(move || first.prepare_words())
+        let _ = tokio::task::spawn_blocking(move || first.prepare_words()).await;
     });
 
     let (end_jobs, ending) = watch::channel(());
