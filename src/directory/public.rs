@@ -245,12 +245,15 @@ const OLD: i16 = 3;
 const VERY_OLD: i16 = 6;
 
 impl PublicPhone {
-    /// The address by which it is rung.
-    pub fn tel(&self) -> String {
+    /// The address by which it is rung or written to. A number of a messenger has none: ringing it would lead nowhere, and
+    /// a link to the messenger would be one to a foreign host.
+    pub fn href(&self) -> Option<String> {
         let number = self.number.as_ref().or(self.short_code.as_ref()).cloned().unwrap_or_default();
-        match &self.extension {
-            Some(extension) => format!("tel:{number};ext={extension}"),
-            None => format!("tel:{number}"),
+        match (self.kind, &self.extension) {
+            (PhoneType::Voice, Some(extension)) => Some(format!("tel:{number};ext={extension}")),
+            (PhoneType::Voice, None) => Some(format!("tel:{number}")),
+            (PhoneType::Sms, _) => Some(format!("sms:{number}")),
+            _ => None,
         }
     }
 

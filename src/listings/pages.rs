@@ -12,7 +12,7 @@ use crate::{
     directory::{
         Current, Directory, Found, PublicOrganization,
         index::PlaceCode,
-        public::{PublicLegalNotice, PublicPhone, PublicRelation, PublicService, PublicSource},
+        public::{PublicLegalNotice, PublicRelation, PublicService, PublicSource},
     },
     error::{AppError, Result},
     i18n::{Chosen, Lang, Translations},
@@ -162,11 +162,6 @@ impl ShowPage<'_> {
                 || !service.safety.is_empty()
         };
         self.organization.services.iter().filter(says_more).collect()
-    }
-
-    /// The address by which a telephone is rung.
-    pub fn tel(&self, phone: &PublicPhone) -> String {
-        phone.tel()
     }
 
     /// Languages in words.

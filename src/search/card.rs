@@ -68,10 +68,7 @@ impl<'a> Card<'a> {
 
     /// The telephone to call first, where it works from everywhere.
     pub fn phone(&self, shell: &Shell) -> Option<&PublicPhone> {
-        self.organization
-            .phones_to_try(&shell.today)
-            .into_iter()
-            .find(|phone| phone.number.is_some() && !matches!(phone.kind, PhoneType::Sms))
+        self.organization.phones_to_try(&shell.today).into_iter().find(|phone| phone.number.is_some() && phone.kind == PhoneType::Voice)
     }
 
     /// Whether its status needs saying in a list.

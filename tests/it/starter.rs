@@ -181,7 +181,15 @@ async fn every_telephone_is_shown_with_the_digits_that_it_rings() {
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
     let mut count = 0;
     for phone in app.directory.current().organizations().iter().flat_map(|organization| &organization.phones) {
-        assert_eq!(digits(&phone.formatted), digits(&phone.tel()));
+        let href = phone.href();
+        assert!(href.as_ref().is_none_or(|href| digits(&phone.formatted) == digits(href)), "{href:?}");
+        let scheme = href.as_deref().and_then(|href| href.split(':').next()).unwrap_or_default();
+        let expected = match phone.kind.as_str() {
+            "voice" => "tel",
+            "sms" => "sms",
+            _ => "",
+        };
+        assert_eq!(scheme, expected, "a message is not a call");
         count += 1;
     }
     assert!(count > 120, "{count}");
