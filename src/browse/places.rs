@@ -90,9 +90,9 @@ fn both(directory: &Directory, shell: &Shell, place: Option<&PlaceCode>, limit: 
 }
 
 fn rows(both: &Both, directory: &Directory, shell: &Shell, is_wanted: impl Fn(&PlaceCode) -> bool) -> Vec<Row> {
-    let row = |(place, all): (&PlaceCode, &usize)| {
+    let row = |(place, all): (&PlaceCode, usize)| {
         let help = both.help.counts.at(place);
-        Some(Row { name: place.name(directory.places())?.text(shell.lang).to_owned(), href: shell.href(&place.path()), help, all: *all })
+        Some(Row { name: place.name(directory.places())?.text(shell.lang).to_owned(), href: shell.href(&place.path()), help, all })
     };
     let mut rows: Vec<Row> = both.all.counts.places.iter().filter(|(place, _)| is_wanted(place)).filter_map(row).collect();
     rows.sort_by(|a, b| {
