@@ -19,4 +19,5 @@ mod search;
 mod search_quality;
 mod starter;
 mod starter_files;
+mod ways;
 mod words;
