@@ -55,3 +55,10 @@ network-until = حتى { $date }
 network-no-record = لا صفحة لها هنا بعد
 network-sources-together = كل مصادر سجلها معاً
 listing-network = شبكتها في رسم وجدول
+
+## The map of a country
+
+map-bare = لا شيء هناك بعد
+map-numbers = كلما كان الإقليم أغمق، زادت المنظمات التي تساعد فيه. وفي الجدول الأعداد نفسها.
+map-borders = الأقاليم هي أقاليم قائمة ISO 3166-2. والخريطة لا تقول لمن يتبع مكان.
+map-missing = ليست على الخريطة: { $places }.

@@ -55,3 +55,10 @@ network-until = until { $date }
 network-no-record = no page here yet
 network-sources-together = The sources of its record together
 listing-network = Its network as a picture and a table
+
+## The map of a country
+
+map-bare = Nothing there yet
+map-numbers = The darker a region, the more organizations help there. The table has the same numbers.
+map-borders = The regions are those of the list ISO 3166-2. The map does not say who a place belongs to.
+map-missing = Not on the map: { $places }.

@@ -55,3 +55,10 @@ network-until = تا { $date }
 network-no-record = هنوز اینجا صفحه ندارد
 network-sources-together = همه منبع‌های آن با هم
 listing-network = شبکه آن در تصویر و جدول
+
+## The map of a country
+
+map-bare = هنوز چیزی نیست
+map-numbers = هرچه منطقه تیره‌تر باشد، سازمان‌های بیشتری آنجا کمک می‌کنند. جدول همین عددها را دارد.
+map-borders = منطقه‌ها از فهرست ISO 3166-2 است. نقشه نمی‌گوید هر جا از آنِ کیست.
+map-missing = روی نقشه نیست: { $places }.

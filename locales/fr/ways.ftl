@@ -55,3 +55,10 @@ network-until = jusqu’à { $date }
 network-no-record = pas encore de page ici
 network-sources-together = Toutes les sources de sa fiche
 listing-network = Son réseau en dessin et en tableau
+
+## The map of a country
+
+map-bare = Rien encore
+map-numbers = Plus une région est foncée, plus il y a d’organisations qui y aident. Le tableau a les mêmes nombres.
+map-borders = Les régions sont celles de la liste ISO 3166-2. La carte ne dit pas à qui est un lieu.
+map-missing = Pas sur la carte : { $places }.

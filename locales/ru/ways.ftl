@@ -56,3 +56,10 @@ network-until = до { $date }
 network-no-record = страницы здесь пока нет
 network-sources-together = Все источники её записи вместе
 listing-network = Её сеть на рисунке и в таблице
+
+## The map of a country
+
+map-bare = Пока ничего нет
+map-numbers = Чем темнее регион, тем больше организаций там помогает. В таблице те же числа.
+map-borders = Регионы взяты из списка ISO 3166-2. Карта не говорит, кому принадлежит место.
+map-missing = Нет на карте: { $places }.

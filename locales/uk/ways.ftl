@@ -56,3 +56,10 @@ network-until = до { $date }
 network-no-record = сторінки тут поки немає
 network-sources-together = Усі джерела її запису разом
 listing-network = Її мережа на малюнку й у таблиці
+
+## The map of a country
+
+map-bare = Поки нічого немає
+map-numbers = Чим темніший регіон, тим більше організацій там допомагає. У таблиці ті самі числа.
+map-borders = Регіони взято зі списку ISO 3166-2. Карта не каже, кому належить місце.
+map-missing = Немає на карті: { $places }.

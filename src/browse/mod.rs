@@ -5,6 +5,7 @@ pub mod communities;
 pub mod graph;
 pub mod kinds;
 pub mod languages;
+pub mod map;
 pub mod needs;
 pub mod networks;
 pub mod places;

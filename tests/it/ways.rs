@@ -3,7 +3,7 @@
 use hamroh::{
     i18n::{Lang, TextOrigin},
     ids::RelationId,
-    organizations::{LanguageMode, Relation, RelationType, ServiceLanguage, Text, TextField},
+    organizations::{Coverage, LanguageMode, Relation, RelationType, ServiceLanguage, Text, TextField},
 };
 use scraper::{Html, Selector};
 
@@ -81,9 +81,11 @@ async fn own_people_interpreters_and_what_nobody_said_are_told_apart() {
     let before = page(&app, "/en/languages/tg").await;
     assert!(!texts(&before, "h2").iter().any(|heading| heading.starts_with("Own staff")), "no record of the paper says so");
     let mut records = Vec::new();
-    for (slug, mode) in
-        [("ural-house", LanguageMode::Staff), ("memorial", LanguageMode::PhoneInterpreter), ("faire-mobilitaet", LanguageMode::NotStated)]
-    {
+    for (slug, mode) in [
+        ("ural-house", LanguageMode::Staff),
+        ("trade-union-of-migrant-workers", LanguageMode::PhoneInterpreter),
+        ("forum-of-migrant-organizations", LanguageMode::NotStated),
+    ] {
         let mut record = app.record(slug).await;
         record.services.truncate(1);
         record.services[0].languages = vec![speaks("tg", mode)];
@@ -194,4 +196,129 @@ async fn an_organization_without_relations_has_no_network() {
     app.save(&[record]).await;
     app.eventually("the relations are gone", |directory| directory.get(id).unwrap().relations.is_empty()).await;
     assert_eq!(app.get("/en/networks/floc").await.status.as_u16(), 404);
+}
+
+/// The shapes of a map: name with number, and page.
+fn shapes(html: &Html) -> Vec<(String, String)> {
+    let shapes = Selector::parse(".map a").unwrap();
+    let name = Selector::parse("title").unwrap();
+    let one = |shape: scraper::ElementRef<'_>| {
+        let title = shape.select(&name).next().unwrap().text().collect::<String>();
+        (plain(&title), shape.value().attr("href").unwrap().to_owned())
+    };
+    html.select(&shapes).map(one).collect()
+}
+
+#[tokio::test]
+async fn a_map_says_the_numbers_of_its_table() {
+    let app = TestApp::stocked().await;
+    for (country, regions) in [("ru", 83), ("ua", 27), ("kg", 8)] {
+        let html = page(&app, &format!("/en/places/{country}")).await;
+        let drawn = shapes(&html);
+        assert_eq!(drawn.len(), regions, "{country}");
+        assert!(texts(&html, ".map g").len() <= 6, "five steps and the hatched");
+        let row = Selector::parse("tbody tr").unwrap();
+        let table: Vec<(String, String)> = html
+            .select(&row)
+            .map(|row| {
+                let row = Html::parse_fragment(&format!("<table>{}</table>", row.html()));
+                (format!("{}: {}", texts(&row, "a").remove(0), texts(&row, "td").remove(0)), links(&row, "a").remove(0))
+            })
+            .collect();
+        for shape in &drawn {
+            assert!(table.contains(shape), "{country}: {shape:?} stands in the table");
+        }
+        let text = plain(&html.root_element().text().collect::<String>());
+        assert!(text.contains("The map does not say who a place belongs to."), "{country}");
+        let hidden = Selector::parse(".map[aria-hidden=true] a:not([tabindex='-1'])").unwrap();
+        assert_eq!(html.select(&hidden).count(), 0, "the table is the way for the keyboard");
+    }
+    let html = page(&app, "/en/places/us").await;
+    let note = texts(&html, ".map-key + p").remove(0);
+    assert!(note.contains("Not on the map:") && note.contains("Puerto Rico"), "{note}");
+    assert!(shapes(&page(&app, "/en/places/gb").await).is_empty(), "a country without drawing has its table alone");
+    assert!(shapes(&page(&app, "/en/places/ru/sve").await).is_empty(), "and so has a region");
+}
+
+#[tokio::test]
+async fn where_nobody_helps_the_map_is_hatched() {
+    let app = TestApp::seeded().await;
+    let mut records = Vec::new();
+    // What works in the whole country or world reaches every region: only one that works in its region is left.
+    let mut ids = Vec::new();
+    app.eventually("there", |directory| {
+        ids = directory.organizations().iter().map(|organization| organization.slug.clone()).collect();
+        true
+    })
+    .await;
+    for slug in ids {
+        let mut record = app.record(&slug).await;
+        if slug == "ural-house" {
+            record.coverage = Coverage::Regional;
+        } else {
+            record.coverage = Coverage::Local;
+            record.places.clear();
+        }
+        records.push(record);
+    }
+    let id = records[0].id;
+    app.save(&records).await;
+    app.eventually("they moved", |directory| directory.get(id).unwrap().coverage != Coverage::Global).await;
+    app.eventually("all of them", |directory| {
+        directory.organizations().iter().all(|organization| matches!(organization.coverage, Coverage::Local | Coverage::Regional))
+    })
+    .await;
+    let html = page(&app, "/en/places/ru").await;
+    assert_eq!(texts(&html, ".map g[fill-opacity] a").len(), 1, "Sverdlovsk alone");
+    assert_eq!(texts(&html, ".map g[fill='url(#hatch)'] a").len(), 82);
+    assert!(texts(&html, ".map-key li").contains(&"Nothing there yet".to_owned()));
+}
+
+#[tokio::test]
+async fn pages_of_this_kind_are_light() {
+    let app = TestApp::stocked().await;
+    let weight = async |path: &str| {
+        let request = axum::http::Request::get(path)
+            .header("host", "localhost:8080")
+            .header("accept-encoding", "gzip")
+            .body(axum::body::Body::empty());
+        let response = tower::ServiceExt::oneshot(app.router.clone(), request.unwrap()).await.unwrap();
+        http_body_util::BodyExt::collect(response.into_body()).await.unwrap().to_bytes().len()
+    };
+    for lang in Lang::all() {
+        for (path, limit) in
+            [("/places/ru", 20), ("/places/fr", 20), ("/networks/unhcr", 14), ("/kinds/ngo", 10), ("/languages", 10), ("/communities", 10)]
+        {
+            let weight = weight(&format!("/{lang}{path}")).await;
+            assert!(weight <= limit * 1024, "{lang} {path} {weight}");
+        }
+    }
+}
+
+/// Every shape is a region that the directory knows, of the country in whose file it stands.
+#[test]
+fn drawings_are_of_known_regions() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+    let read = |path: std::path::PathBuf| -> serde_json::Value {
+        serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    };
+    let regions = read(root.join("names/regions.json"));
+    let shown = read(root.join("maps/shapes.json"));
+    assert!(shown["left_out"].as_array().unwrap().iter().all(|code| regions.get(code.as_str().unwrap()).is_some()));
+    let mut maps = 0;
+    for file in std::fs::read_dir(root.join("maps")).unwrap() {
+        let path = file.unwrap().path();
+        let country = path.file_stem().unwrap().to_string_lossy().to_uppercase();
+        if path.extension().is_none_or(|ending| ending != "json") || country.len() != 2 {
+            continue;
+        }
+        maps += 1;
+        for (code, drawing) in read(path)["regions"].as_object().unwrap() {
+            assert!(code.starts_with(&format!("{country}-")) && regions.get(code).is_some(), "{code}");
+            let drawing = drawing.as_str().unwrap();
+            let is_line = drawing.starts_with('M') && drawing.chars().all(|letter| "Mlz -".contains(letter) || letter.is_ascii_digit());
+            assert!(is_line && !drawing.contains("NaN"), "{code}");
+        }
+    }
+    assert!(maps > 40, "{maps}");
 }
