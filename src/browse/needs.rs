@@ -120,7 +120,7 @@ async fn show(shell: Shell, Current(directory): Current, Path((_, slug)): Path<(
 
 /// Places with records of their own that help with what is asked: name, list and count. First those where readers of the
 /// page's language mostly are, then those with the most.
-fn places(
+pub(super) fn places(
     directory: &Directory,
     shell: &Shell,
     filter: &Filter,

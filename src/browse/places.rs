@@ -7,6 +7,7 @@ use axum::{
     routing::get,
 };
 
+use super::map::Map;
 use crate::{
     directory::{Current, Directory, index::PlaceCode},
     error::{AppError, Result},
@@ -62,6 +63,8 @@ pub struct PlacePage<'a> {
     pub above: Vec<(String, String)>,
     /// What lies in it.
     pub rows: Vec<Row>,
+    /// The same as a map, of a country that has one.
+    pub map: Option<Map>,
     /// What people are helped with there: name, page and count, the most frequent first.
     pub needs: Vec<(&'a str, String, usize)>,
     /// Who helps there.
@@ -147,6 +150,7 @@ fn show(shell: Shell, directory: &Directory, place: &PlaceCode) -> Result<Respon
     let html = PlacePage {
         name: place.name(directory.places()).ok_or(AppError::NotFound)?.text(shell.lang).to_owned(),
         above: above(place, directory, &shell),
+        map: place.region.is_none().then(|| Map::new(&place.country, &rows, directory.places(), &shell)).flatten(),
         rows,
         needs,
         cards: organizations.filter_map(|organization| Card::new(organization, directory, &shell, true)).collect(),

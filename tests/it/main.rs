@@ -20,4 +20,5 @@ mod search_quality;
 mod starter;
 mod starter_files;
 mod synthetic;
+mod ways;
 mod words;
