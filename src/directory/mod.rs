@@ -175,7 +175,8 @@ impl Directory {
         let parts = self.parts.get_or_init(|| {
             let places = self.places();
             let regions = places.regions().iter();
-            let regions = regions.map(|region| PlaceCode { country: region.country.clone(), region: Some(region.code.clone()), city: None });
+            let regions =
+                regions.map(|region| PlaceCode { country: region.country.clone(), region: Some(region.code.clone()), city: None });
             let cities = places.cities().iter();
             let cities =
                 cities.map(|city| PlaceCode { country: city.country.clone(), region: city.region.clone(), city: Some(city.slug.clone()) });

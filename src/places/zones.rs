@@ -48,7 +48,8 @@ mod tests {
 
     #[test]
     fn a_region_tells_more_than_a_country_with_many_times() {
-        let place = |country: &str, region: Option<&str>| Place { country: country.into(), region: region.map(str::to_owned), city_id: None };
+        let place =
+            |country: &str, region: Option<&str>| Place { country: country.into(), region: region.map(str::to_owned), city_id: None };
         let of = |country, region| name_of(&place(country, region), &Places::default());
         assert_eq!(of("RU", Some("RU-SVE")), Some("Asia/Yekaterinburg"));
         assert_eq!(of("RU", None), None, "which of eleven?");

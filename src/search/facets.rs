@@ -103,8 +103,7 @@ fn places(filter: &Filter, counts: &Counts, directory: &Directory, shell: &Shell
         place.city.is_none() && filter.places.iter().any(|chosen| chosen.region == place.region && chosen.city.is_some() && repeats(chosen))
     };
     let is_told = |place: &PlaceCode| is_near(place) && !repeats(place) && !is_chosen_as_city(place);
-    let counted =
-        counts.places.named().filter(|(place, _)| is_told(place) || filter.places.contains(place));
+    let counted = counts.places.named().filter(|(place, _)| is_told(place) || filter.places.contains(place));
     let is_counted = |place: &PlaceCode| counts.places.is_named(place) && counts.at(place) > 0;
     let chosen = filter.places.iter().filter(|place| !is_counted(place)).map(|place| (place, counts.at(place)));
     let value = |(place, count): (&PlaceCode, usize)| {

@@ -12,6 +12,7 @@ mod http;
 mod jobs;
 mod layers;
 mod mail;
+mod oracle;
 mod outage;
 mod pages;
 mod privacy;

@@ -258,11 +258,8 @@ pub fn day_number(day: jiff::civil::Date) -> Option<i32> {
 /// Where an organization can be found: its public places, else the middle of the cities that it names.
 pub fn points_of(organization: &PublicOrganization, places: &Places) -> Vec<Point> {
     let degrees = |text: &Option<String>| text.as_deref()?.parse::<f32>().ok();
-    let exact: Vec<Point> = organization
-        .locations
-        .iter()
-        .filter_map(|location| Some((degrees(&location.latitude)?, degrees(&location.longitude)?)))
-        .collect();
+    let exact: Vec<Point> =
+        organization.locations.iter().filter_map(|location| Some((degrees(&location.latitude)?, degrees(&location.longitude)?))).collect();
     if !exact.is_empty() {
         return exact;
     }
