@@ -15,6 +15,7 @@ mod mail;
 mod outage;
 mod pages;
 mod privacy;
+mod reader;
 mod search;
 mod search_quality;
 mod starter;
