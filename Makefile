@@ -1,6 +1,6 @@
 # Everything is done from here: `make run`, `make test`. `make help` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: run test check fmt bench queries search-quality help
+.PHONY: run test check fmt bench fuzz queries search-quality help
 
 run: ## Start the directory on http://localhost:8080, with the starter directory in it
 	@scripts/ensure-postgres.sh
@@ -28,6 +28,10 @@ queries: ## Write down what the database says of every query (.sqlx), after a qu
 bench: ## Measure the server against a bare one, in one run
 	@scripts/ensure-postgres.sh
 	cargo run --release --quiet --example bench
+
+fuzz: ## Throw random texts at the fold and at the reader of queries, a minute each (installs cargo-fuzz when it is missing)
+	@scripts/ensure-postgres.sh
+	scripts/fuzz.sh
 
 search-quality: ## Measure how well queries are understood; writes docs/search-quality.md
 	@scripts/ensure-postgres.sh

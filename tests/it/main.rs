@@ -16,6 +16,7 @@ mod oracle;
 mod outage;
 mod pages;
 mod privacy;
+mod reader;
 mod search;
 mod search_quality;
 mod starter;
