@@ -33,6 +33,8 @@ pub fn routes() -> Router<AppState> {
     Router::new()
         .merge(pages::pages()) //               /  /{lang}/  /leave  /livez  /readyz  /robots.txt  /.well-known/security.txt
         .merge(search::pages::pages()) //       /{lang}/search
+        .merge(search::files::routes()) //      /{lang}/search.json  .csv  .geojson
+        .merge(search::suggest::pages()) //     /{lang}/suggestions
         .merge(browse::needs::pages()) //       /{lang}/needs  /{lang}/needs/{slug}  /n/{code}
         .merge(browse::places::pages()) //      /{lang}/places  /{lang}/places/{country}/{region}/{city}
         .merge(browse::languages::pages()) //   /{lang}/languages  /{lang}/languages/{code}
@@ -50,6 +52,7 @@ fn api() -> Router<AppState> {
         .merge(listings::api::api()) //         /api/v1/organizations  /api/v1/organizations/{id}
         .merge(browse::api::api()) //           /api/v1/needs  /api/v1/places
         .merge(search::api::api()) //           /api/v1/search
+        .merge(search::suggest::api()) //       /api/v1/suggest
         .split_for_parts();
     let anyone = CorsLayer::new()
         .allow_origin(Any)
@@ -67,5 +70,6 @@ pub fn description() -> utoipa::openapi::OpenApi {
         .merge(listings::api::api())
         .merge(browse::api::api())
         .merge(search::api::api())
+        .merge(search::suggest::api())
         .into_openapi()
 }

@@ -9,6 +9,7 @@ pub mod index;
 mod project;
 pub mod public;
 mod refresh;
+pub mod suggest;
 pub mod thesaurus;
 
 use std::{
@@ -28,6 +29,7 @@ use self::{
     project::{project, relation},
     public::{PublicRelation, RelationTarget},
     refresh::Vocabulary,
+    suggest::{Beginnings, Suggestion},
     thesaurus::{Thesaurus, names::NameIndex},
 };
 use crate::{
@@ -59,7 +61,10 @@ pub struct Directory {
     places: Arc<Places>,
     /// Shared by every directory with these words, and made when it is first asked for.
     thesaurus: Arc<OnceLock<Thesaurus>>,
+    /// The same: beginnings of needs, places and languages.
+    beginnings: Arc<OnceLock<[Beginnings; 3]>>,
     names: OnceLock<NameIndex>,
+    name_beginnings: OnceLock<Beginnings>,
     by_id: OnceLock<Vec<Doc>>,
     parts: OnceLock<HashMap<String, Arc<Vec<PlaceCode>>>>,
     records: HashMap<OrganizationId, Record>,
@@ -150,8 +155,18 @@ impl Directory {
         self.thesaurus.get_or_init(|| Thesaurus::build(&self.taxonomy, &self.places))
     }
 
+    /// What may be meant by a beginning of words, of each kind so many: needs, places, languages, organizations.
+    pub fn suggest(&self, typed: &str, of_each: usize) -> Vec<&Suggestion> {
+        let beginnings = self.beginnings.get_or_init(|| {
+            [Beginnings::of_needs(&self.taxonomy), Beginnings::of_places(&self.places), Beginnings::of_languages(&self.taxonomy)]
+        });
+        let names = self.name_beginnings.get_or_init(|| Beginnings::of_organizations(self.organizations.iter().map(AsRef::as_ref)));
+        beginnings.iter().chain([names]).flat_map(|beginnings| beginnings.find(typed, of_each)).collect()
+    }
+
     /// Makes now what would be made when words are first read.
     pub fn prepare_words(&self) {
+        self.suggest("", 0);
         self.thesaurus();
         self.names();
     }
@@ -194,7 +209,7 @@ impl Directory {
         old_slugs: Vec<(String, OrganizationId)>,
         tombstones: Vec<Tombstone>,
     ) -> Self {
-        let Vocabulary { taxonomy, places, thesaurus } = words;
+        let Vocabulary { taxonomy, places, thesaurus, beginnings } = words;
         let mut organizations = tie_relations(&records);
         organizations.sort_by_cached_key(|organization| static_rank(organization));
         let index = Index::build(organizations.iter().map(AsRef::as_ref), &taxonomy, &places);
@@ -210,7 +225,9 @@ impl Directory {
             taxonomy,
             places,
             thesaurus,
+            beginnings,
             names: OnceLock::new(),
+            name_beginnings: OnceLock::new(),
             by_id: OnceLock::new(),
             parts: OnceLock::new(),
             records,

@@ -24,6 +24,7 @@ use tokio::time::{Instant, sleep, timeout};
 use super::{
     Directory, Record,
     db::{self, Change},
+    suggest::Beginnings,
     thesaurus::Thesaurus,
 };
 use crate::{clock::Clock, db::MIGRATOR, ids::OrganizationId, organizations, places, taxonomy};
@@ -234,7 +235,12 @@ impl Refresher {
         let words = if words_changed {
             Vocabulary::load(&mut snapshot).await?
         } else {
-            Vocabulary { taxonomy: before.taxonomy.clone(), places: before.places.clone(), thesaurus: before.thesaurus.clone() }
+            Vocabulary {
+                taxonomy: before.taxonomy.clone(),
+                places: before.places.clone(),
+                thesaurus: before.thesaurus.clone(),
+                beginnings: before.beginnings.clone(),
+            }
         };
         self.build(&mut snapshot, records, words).await?;
         end_snapshot(snapshot).await?;
@@ -256,12 +262,13 @@ pub(super) struct Vocabulary {
     pub taxonomy: Arc<taxonomy::Taxonomy>,
     pub places: Arc<places::Places>,
     pub thesaurus: Arc<OnceLock<Thesaurus>>,
+    pub beginnings: Arc<OnceLock<[Beginnings; 3]>>,
 }
 
 impl Vocabulary {
     async fn load(connection: &mut PgConnection) -> sqlx::Result<Self> {
         let taxonomy = Arc::new(taxonomy::db::load(connection).await?);
-        Ok(Self { taxonomy, places: Arc::new(places::db::load(connection).await?), thesaurus: Arc::default() })
+        Ok(Self { taxonomy, places: Arc::new(places::db::load(connection).await?), thesaurus: Arc::default(), beginnings: Arc::default() })
     }
 }
 

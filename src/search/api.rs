@@ -160,7 +160,7 @@ async fn search(
     Ok(Json(in_json(&directory, &wish, &answer, stretch)))
 }
 
-fn in_json(directory: &Directory, wish: &Wish, answer: &Answer, stretch: Stretch) -> SearchAnswer {
+pub(super) fn in_json(directory: &Directory, wish: &Wish, answer: &Answer, stretch: Stretch) -> SearchAnswer {
     let slug = |id: &OrganizationId| directory.get(*id).map(|organization| organization.slug.clone());
     let understood = &wish.understood;
     let first_page_names = if stretch.offset == 0 { wish.named.as_slice() } else { &[] };

@@ -6,10 +6,12 @@ pub mod api;
 pub mod card;
 mod counts;
 mod facets;
+pub mod files;
 mod filter;
 mod find;
 mod near;
 pub mod pages;
+pub mod suggest;
 mod understand;
 mod wish;
 

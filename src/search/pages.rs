@@ -109,6 +109,11 @@ impl ShowPage<'_> {
         self.shell.href(&format!("/search{}", Filter { sort, ..self.filter.clone() }.query(1)))
     }
 
+    /// The address of this list as a file.
+    pub fn file_href(&self, ending: &str) -> String {
+        self.shell.href(&format!("/search.{ending}{}", self.filter.query(1)))
+    }
+
     /// The address of this list with every record.
     pub fn unlisted_href(&self) -> String {
         self.shell.href(&format!("/search{}", Filter { listed: Listed::All, ..self.filter.clone() }.query(1)))

@@ -135,7 +135,8 @@ fn read(directory: &Directory, q: &str) -> Understood {
 /// Whose telephone, mail or web address it is: people check a number before they trust it. Nothing when it is none.
 fn by_number(directory: &Directory, q: &str) -> Option<Vec<OrganizationId>> {
     let digits: String = q.chars().filter(char::is_ascii_digit).collect();
-    let is_number = digits.len() >= SHORTEST_NUMBER && !q.chars().any(char::is_alphabetic);
+    let is_number =
+        digits.len() >= SHORTEST_NUMBER && digits.trim_start_matches('0').len() >= SHORTEST_NUMBER && !q.chars().any(char::is_alphabetic);
     // The first digits differ: +7, 8, 00 7, or nothing.
     let end = digits.get(digits.len().saturating_sub(9)..).unwrap_or_default().trim_start_matches('0');
     let address = q.trim().to_lowercase();

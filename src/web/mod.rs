@@ -13,6 +13,7 @@ pub mod params;
 pub mod problem;
 pub mod server;
 pub mod shell;
+pub mod twin;
 
 pub use self::{
     extract::{Form, Json, Path, Query},
