@@ -32,6 +32,7 @@ struct Description;
 pub fn routes() -> Router<AppState> {
     Router::new()
         .merge(pages::pages()) //               /  /{lang}/  /leave  /livez  /readyz  /robots.txt  /.well-known/security.txt
+        //                                      /{lang}/staying-safe  /privacy  /methodology  /about  /accessibility
         .merge(search::pages::pages()) //       /{lang}/search
         .merge(browse::needs::pages()) //       /{lang}/needs  /{lang}/needs/{slug}  /n/{code}
         .merge(browse::places::pages()) //      /{lang}/places  /{lang}/places/{country}/{region}/{city}

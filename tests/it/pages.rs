@@ -36,6 +36,11 @@ const KINDS: &[&str] = &[
     "/search?q=.hbcn",
     "/search?q=memorial",
     "/search?need=body-repatriation&place=PE&kind=clinic",
+    "/staying-safe",
+    "/privacy",
+    "/methodology",
+    "/about",
+    "/accessibility",
     "/organizations/nobody",
     "/search?need=nonsense",
 ];

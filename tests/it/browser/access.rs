@@ -23,6 +23,11 @@ const KINDS: &[&str] = &[
     "/organizations/memorial",
     "/organizations/faire-mobilitaet",
     "/search?q=memorial",
+    "/staying-safe",
+    "/privacy",
+    "/methodology",
+    "/about",
+    "/accessibility",
     "/organizations/nobody",
 ];
 
