@@ -1,6 +1,9 @@
 //! Pages about no single record: home, texts about the site, the way out, and what machines ask for.
 
+mod data;
+pub mod developers;
 mod home;
+mod status;
 mod system;
 mod texts;
 
@@ -15,6 +18,8 @@ pub fn pages() -> Router<AppState> {
         .route("/{lang}/", get(home::show))
         .route("/{lang}", get(home::with_slash))
         .merge(texts::pages())
+        .route("/{lang}/data", get(data::show))
+        .route("/{lang}/status", get(status::show))
         .route("/leave", get(system::leave))
         .route("/livez", get(system::livez))
         .route("/readyz", get(system::readyz))

@@ -1,16 +1,43 @@
 //! Pages about the site itself: what they say is true of this very site, in every language.
 
+use std::{
+    collections::BTreeMap,
+    time::{Duration, Instant},
+};
+
 use axum::{body::Body, http::Request};
-use hamroh::i18n::Lang;
+use hamroh::{
+    i18n::Lang,
+    ids::CheckId,
+    imports::starter::Extent,
+    organizations::{Check, CheckMethod, CheckRole, FieldGroup},
+};
+use nix::sys::signal::Signal;
 use scraper::{Html, Selector};
 
-use crate::harness::{Answer, Options, TestApp};
+use crate::harness::{Answer, Options, Playground, TestApp};
 
-const TEXTS: &[&str] = &["/staying-safe", "/privacy", "/methodology", "/about", "/accessibility"];
+/// What the foot of every page links to.
+const IN_FOOT: &[&str] = &["/staying-safe", "/about", "/methodology", "/privacy", "/accessibility", "/data"];
+
+/// Every page about the site.
+const ALL: &[&str] = &["/staying-safe", "/about", "/methodology", "/privacy", "/accessibility", "/data", "/developers", "/status"];
 
 /// An application with these flags of `hamroh serve`.
 async fn app_with(flags: &[&str]) -> TestApp {
     TestApp::with(Options { flags: flags.iter().map(|flag| (*flag).to_owned()).collect(), ..Options::default() }).await
+}
+
+/// The same with the paper's organizations.
+async fn app_seeded_with(flags: &[&str]) -> TestApp {
+    let flags = flags.iter().map(|flag| (*flag).to_owned()).collect();
+    TestApp::with(Options { flags, seeded: Some(Extent::OnlyPaper) }).await
+}
+
+/// Where links lead.
+fn links(answer: &Answer, selector: &str) -> Vec<String> {
+    let selector = Selector::parse(selector).unwrap();
+    Html::parse_document(&answer.body).select(&selector).filter_map(|link| link.attr("href").map(str::to_owned)).collect()
 }
 
 /// What a message says in a language.
@@ -34,10 +61,14 @@ async fn every_page_links_to_every_text_and_the_way_out_stands_large_where_it_is
     let app = TestApp::seeded().await;
     for page in ["/", "/needs", "/search", "/organizations/ural-house", "/privacy", "/organizations/nobody"] {
         let answer = app.get(&format!("/tg{page}")).await;
-        for text in TEXTS {
+        for text in IN_FOOT {
             let link = format!("footer a[href='/tg{text}']");
             assert_eq!(texts(&answer, &link).len(), 1, "{page}: {text}");
         }
+    }
+    for page in ALL {
+        let listed = links(&app.get(&format!("/tg{page}")).await, "main ul a");
+        assert!(ALL.iter().all(|other| listed.contains(&format!("/tg{other}"))), "{page}: {listed:?}");
     }
     for lang in Lang::all() {
         let page = app.get(&format!("/{lang}/staying-safe")).await;
@@ -130,5 +161,103 @@ async fn hidden_words_stand_in_no_title() {
         let hidden = app.send(form.body(Body::from(format!("q={words}"))).unwrap()).await;
         assert_eq!(hidden.header("cache-control"), "no-store");
         assert_eq!(texts(&hidden, "title"), ["Results · Hamroh"], "{words}");
+    }
+}
+
+/// The numbers on the page about the data are those of the directory, and what it offers is there.
+#[tokio::test]
+async fn data_counts_what_there_is_and_offers_what_can_be_taken() {
+    let app = TestApp::stocked().await;
+    let page = app.get("/en/data").await;
+    let rows: BTreeMap<String, String> = texts(&page, "main th").into_iter().zip(texts(&page, "main td")).collect();
+    let count = |name: &str| rows[name].replace(',', "").parse::<u64>().unwrap();
+    assert_eq!(count("All records"), app.get("/api/v1/organizations").await.json()["total"].as_u64().unwrap());
+    assert_eq!(count("Organizations that help people"), app.get("/api/v1/search").await.json()["total"].as_u64().unwrap());
+    assert_eq!(count("Checked by a person"), 0, "nobody has checked the starter directory");
+    let places = app.get("/api/v1/places").await.json();
+    let countries = places.as_array().unwrap().iter().filter(|place| place["parent"].is_null()).count();
+    assert_eq!(count("Countries"), countries as u64);
+    let files = links(&page, "main a[href^='/api/']");
+    assert_eq!(files.len(), 3);
+    for file in files {
+        let answer = app.get(&file).await;
+        assert_eq!((answer.status.as_u16(), answer.header("content-type")), (200, "application/json; charset=utf-8"), "{file}");
+    }
+    let citation = &texts(&page, "main p.note")[0];
+    for part in ["Hamroh", "http://localhost:8080", "24 November 2026", "CC BY 4.0"] {
+        assert!(citation.contains(part), "{part}: {citation}");
+    }
+}
+
+#[tokio::test]
+async fn a_check_is_counted() {
+    let app = TestApp::seeded().await;
+    let mut record = app.record("ural-house").await;
+    record.checks = vec![Check {
+        id: CheckId::new(),
+        field_group: FieldGroup::Phones,
+        method: CheckMethod::Call,
+        role: CheckRole::Moderator,
+        checked_on: "2026-11-20".parse().unwrap(),
+        note: None,
+    }];
+    let id = record.id;
+    app.save(&[record]).await;
+    app.eventually("the check is public", |directory| !directory.get(id).unwrap().checks.is_empty()).await;
+    let page = app.get("/en/data").await;
+    assert!(page.body.contains("Checked by a person</th><td class=\"number\">1</td>"), "{}", page.body);
+}
+
+/// Every address of the API is named with what its description says of it, and every example is answered.
+#[tokio::test]
+async fn developers_find_every_address_with_an_example_that_works() {
+    let app = app_seeded_with(&["--anonymous-rate=600"]).await;
+    let page = app.get("/uz/developers").await;
+    let named = texts(&page, "main dt");
+    let described: Vec<String> = hamroh::routes::description().paths.paths.keys().cloned().collect();
+    assert_eq!(named, described);
+    let examples = links(&page, "main dd a");
+    assert_eq!(examples.len(), described.len(), "each has one: {examples:?}");
+    for example in &examples {
+        let answer = app.get(example).await;
+        assert_eq!((answer.status.as_u16(), answer.header("content-type")), (200, "application/json; charset=utf-8"), "{example}");
+        assert_ne!(answer.header("etag"), "", "{example}");
+    }
+    assert!(!app.get(&examples[1]).await.json()["organizations"].as_array().unwrap().is_empty(), "it shows something: {}", examples[1]);
+    let has_rate = |page: &Answer| page.body.contains("429");
+    assert!(
+        has_rate(&page) && !has_rate(&app_with(&["--anonymous-rate=0"]).await.get("/uz/developers").await),
+        "the limit, where there is one"
+    );
+}
+
+/// The page of how things stand is made anew, and says what `/readyz` says.
+#[tokio::test]
+async fn status_says_when_the_database_is_away_and_when_it_lacks_migrations() {
+    let playground = Playground::new();
+    let cluster = playground.cluster().await;
+    let app = TestApp::on_cluster(&cluster, Options::default()).await;
+    let states = async || texts(&app.get("/en/status").await, "main dd");
+    let well = states().await;
+    assert_eq!(well[..3], ["It answers.", "It fits the program.", "0"]);
+    assert_eq!(app.get("/en/status").await.header("cache-control"), "no-store");
+    sqlx::query("update _sqlx_migrations set success = false where version = (select max(version) from _sqlx_migrations)")
+        .execute(&app.owner_pool)
+        .await
+        .unwrap();
+    until(async || states().await[1] == "It is older than the program.").await;
+    app.state.pool.close().await;
+    app.owner_pool.close().await;
+    playground.signal(Signal::SIGKILL);
+    until(async || states().await[0].starts_with("It does not answer.")).await;
+    assert!(states().await[0].contains("24 November 2026"));
+}
+
+/// Waits for what must be so soon.
+async fn until(is_so: impl AsyncFn() -> bool) {
+    let began = Instant::now();
+    while !is_so().await {
+        assert!(began.elapsed() < Duration::from_secs(10), "it is noticed");
+        tokio::time::sleep(Duration::from_millis(20)).await;
     }
 }

@@ -41,6 +41,9 @@ const KINDS: &[&str] = &[
     "/methodology",
     "/about",
     "/accessibility",
+    "/data",
+    "/developers",
+    "/status",
     "/organizations/nobody",
     "/search?need=nonsense",
 ];

@@ -28,6 +28,9 @@ const KINDS: &[&str] = &[
     "/methodology",
     "/about",
     "/accessibility",
+    "/data",
+    "/developers",
+    "/status",
     "/organizations/nobody",
 ];
 
