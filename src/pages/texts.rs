@@ -14,7 +14,7 @@ use crate::{
     directory::{Current, Directory},
     i18n::Lang,
     state::AppState,
-    web::{Page, Shell},
+    web::{Page, Shell, page::unkept},
 };
 
 /// A page of text.
@@ -26,7 +26,7 @@ pub struct Text {
     title: &'static str,
     /// What it says first.
     lead: &'static str,
-    /// Whether its reader may have to be gone at once.
+    /// Whether its reader may have to be gone at once, and without a trace.
     is_urgent: bool,
     /// What it says, under headings.
     sections: &'static [(&'static str, &'static [Piece])],
@@ -73,6 +73,7 @@ const TEXTS: &[Text] = &[
                     Say("staying-history-remains"),
                     Say("staying-history-how"),
                     Say("staying-history-words"),
+                    Link("footer-search", "/search"),
                     Say("staying-history-calls"),
                     Say("staying-history-other"),
                     Link("privacy-title", "/privacy"),
@@ -284,7 +285,8 @@ fn page(text: &'static Text, shell: Shell, state: &AppState, directory: &Directo
         blocks: pieces.iter().filter_map(|piece| scene.words_of(piece)).collect(),
     };
     let sections = text.sections.iter().map(section).collect();
-    Page(TextPage { text, sections, shell }).into_response()
+    let page = Page(TextPage { text, sections, shell }).into_response();
+    if text.is_urgent { unkept(page) } else { page }
 }
 
 impl Scene<'_> {

@@ -74,6 +74,10 @@ async fn every_page_links_to_every_text_and_the_way_out_stands_large_where_it_is
         let page = app.get(&format!("/{lang}/staying-safe")).await;
         assert_eq!(texts(&page, "main a.leave-large[href='/leave'][rel~=noreferrer]").len(), 1, "{lang}");
         assert!(says(&page, &said(&app, lang, "need-in-danger")), "{lang}");
+        assert_eq!(page.header("cache-control"), "no-store", "{lang}");
+    }
+    for page in ["/tg/needs/domestic-violence", "/tg/search?need=domestic-violence"] {
+        assert_eq!(links(&app.get(page).await, "main p:has(> .leave-large) + p a"), ["/tg/staying-safe"], "{page}: beside the way out");
     }
 }
 
