@@ -37,6 +37,10 @@ pub fn routes() -> Router<AppState> {
         .merge(search::pages::pages()) //       /{lang}/search
         .merge(browse::needs::pages()) //       /{lang}/needs  /{lang}/needs/{slug}  /n/{code}
         .merge(browse::places::pages()) //      /{lang}/places  /{lang}/places/{country}/{region}/{city}
+        .merge(browse::languages::pages()) //   /{lang}/languages  /{lang}/languages/{code}
+        .merge(browse::communities::pages()) // /{lang}/communities  /{lang}/communities/{code}
+        .merge(browse::kinds::pages()) //       /{lang}/kinds  /{lang}/kinds/{slug}
+        .merge(browse::networks::pages()) //    /{lang}/networks  /{lang}/networks/{slug}
         .merge(listings::pages::pages()) //     /{lang}/organizations/{slug}  /o/{id}
         .merge(web::assets::routes()) //        /assets/{name}
         .merge(api())

@@ -59,3 +59,33 @@ search-let-go-kinds = لم نجد شيئًا من هذا النوع. هذه من
 search-let-go-costs = لم نجد شيئًا بهذه التكلفة. اسأل هذه عن التكلفة أولًا.
 search-let-go-places = لم نجد شيئًا في هذا المكان. هذه في أماكن أخرى.
 search-stated = { $stated } تقول ذلك، و{ $unsaid } لا تذكره
+
+## Further filters, suggestions, files
+
+search-facet-mode = كيف يتحدثونها
+search-facet-for = لمن
+search-facet-way = كيف تصل إليهم
+search-facet-open = مفتوح
+search-facet-checked = تم التحقق
+search-facet-community = لأشخاص من
+search-facet-status = الحالة
+checked-within-6 = تم التحقق في آخر 6 أشهر
+checked-within-12 = تم التحقق في آخر 12 شهرا
+open-now = مفتوح الآن
+sort-nearest = الأقرب أولا
+search-let-go-open = لم نجد جهة مفتوحة الآن. انظر إلى ساعات عمل هذه الجهات.
+search-let-go-checked = لم نجد جهة تم التحقق منها في هذه المدة. هذه الجهات تم التحقق منها قبل ذلك أو لم يتم بعد.
+search-let-go-statuses = لم نجد شيئا بهذه الحالة.
+search-let-go-ways = لم نجد جهة يمكن الوصول إليها بهذه الطريقة. اسأل هذه الجهات كيف تصل إليها.
+search-let-go-modes = لم نجد جهة تتحدث هذه اللغة بهذه الطريقة. اسأل هذه الجهات.
+search-let-go-communities = لم نجد شيئا لأشخاص من هناك. اسأل هذه الجهات هل تساعدك أيضا.
+search-let-go-criteria = لم نجد جهة تذكر أنها لهؤلاء الأشخاص. اسأل هذه الجهات هل تساعدك أيضا.
+search-why = تظهر هنا بسبب: { $reasons }
+search-why-name = اسمها
+search-why-words = كلماتك
+search-where = أين أنت؟
+search-download-csv = هذه القائمة كجدول (CSV)
+search-download-geojson = هذه القائمة للخرائط (GeoJSON)
+suggestions-title = اقتراحات
+suggestions-none = لا توجد اقتراحات. ابحث بهذه الكلمات.
+card-no-phone = رقم الهاتف غير معروف

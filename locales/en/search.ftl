@@ -53,3 +53,33 @@ search-let-go-kinds = Nothing of this kind was found. These are of other kinds.
 search-let-go-costs = Nothing was found at this cost. Ask these about the cost first.
 search-let-go-places = Nothing was found in this place. These are in other places.
 search-stated = { $stated } say so, { $unsaid } do not say
+
+## Further filters, suggestions, files
+
+search-facet-mode = How they speak it
+search-facet-for = For whom
+search-facet-way = How to reach them
+search-facet-open = Open
+search-facet-checked = Checked
+search-facet-community = For people from
+search-facet-status = Status
+checked-within-6 = Checked in the last 6 months
+checked-within-12 = Checked in the last 12 months
+open-now = Open now
+sort-nearest = Nearest first
+search-let-go-open = Nothing was found that is open now. Look at the opening hours of these.
+search-let-go-checked = Nothing was found that was checked so lately. These were checked earlier or not yet.
+search-let-go-statuses = Nothing was found with this status.
+search-let-go-ways = Nothing was found that can be reached in this way. Ask these how to reach them.
+search-let-go-modes = Nothing was found where the language is spoken in this way. Ask these how they speak it.
+search-let-go-communities = Nothing was found for people from there. Ask these whether they help you too.
+search-let-go-criteria = Nothing was found that says it is for these people. Ask these whether they help you too.
+search-why = Shown because of: { $reasons }
+search-why-name = its name
+search-why-words = your words
+search-where = Where are you?
+search-download-csv = This list as a table (CSV)
+search-download-geojson = This list for maps (GeoJSON)
+suggestions-title = Suggestions
+suggestions-none = No suggestions. Search with these words.
+card-no-phone = No phone number known

@@ -55,3 +55,33 @@ search-let-go-kinds = No hay nada de este tipo. Estas son de otros tipos.
 search-let-go-costs = No hay nada con este costo. Pregunte primero el precio a estas.
 search-let-go-places = No hay nada en este lugar. Estas están en otros lugares.
 search-stated = { $stated } lo dicen, { $unsaid } no lo dicen
+
+## Further filters, suggestions, files
+
+search-facet-mode = Cómo lo hablan
+search-facet-for = Para quién
+search-facet-way = Cómo contactar
+search-facet-open = Abierto
+search-facet-checked = Comprobado
+search-facet-community = Para personas de
+search-facet-status = Estado
+checked-within-6 = Comprobado en los últimos 6 meses
+checked-within-12 = Comprobado en los últimos 12 meses
+open-now = Abierto ahora
+sort-nearest = Primero lo más cercano
+search-let-go-open = No se encontró nada abierto ahora. Mire los horarios de estas organizaciones.
+search-let-go-checked = No se encontró nada comprobado hace tan poco. Estas se comprobaron antes o todavía no.
+search-let-go-statuses = No se encontró nada con este estado.
+search-let-go-ways = No se encontró nada con esta forma de contacto. Pregunte a estas cómo contactar.
+search-let-go-modes = No se encontró quien hable el idioma de esta forma. Pregunte a estas.
+search-let-go-communities = No se encontró nada para personas de allí. Pregunte a estas si también le ayudan.
+search-let-go-criteria = No se encontró nada que diga que es para estas personas. Pregunte a estas si también le ayudan.
+search-why = Aparece por: { $reasons }
+search-why-name = su nombre
+search-why-words = sus palabras
+search-where = ¿Dónde está?
+search-download-csv = Esta lista como tabla (CSV)
+search-download-geojson = Esta lista para mapas (GeoJSON)
+suggestions-title = Sugerencias
+suggestions-none = No hay sugerencias. Busque con estas palabras.
+card-no-phone = No se conoce el teléfono

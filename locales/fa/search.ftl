@@ -53,3 +53,33 @@ search-let-go-kinds = از این نوع چیزی پیدا نشد. این‌ها
 search-let-go-costs = با این هزینه چیزی پیدا نشد. از این‌ها اول هزینه را بپرسید.
 search-let-go-places = در این جا چیزی پیدا نشد. این‌ها در جاهای دیگرند.
 search-stated = { $stated } این را گفته‌اند، { $unsaid } نگفته‌اند
+
+## Further filters, suggestions, files
+
+search-facet-mode = چگونه به این زبان حرف می‌زنند
+search-facet-for = برای چه کسانی
+search-facet-way = چگونه می‌توان مراجعه کرد
+search-facet-open = باز
+search-facet-checked = بررسی‌شده
+search-facet-community = برای مردم اهل
+search-facet-status = وضعیت
+checked-within-6 = در ۶ ماه گذشته بررسی شده
+checked-within-12 = در ۱۲ ماه گذشته بررسی شده
+open-now = اکنون باز است
+sort-nearest = اول نزدیک‌ترین
+search-let-go-open = جایی پیدا نشد که اکنون باز باشد. ساعت کار این‌ها را ببینید.
+search-let-go-checked = جایی پیدا نشد که به این تازگی بررسی شده باشد. این‌ها پیش‌تر بررسی شده‌اند یا هنوز نشده‌اند.
+search-let-go-statuses = با این وضعیت چیزی پیدا نشد.
+search-let-go-ways = جایی پیدا نشد که بتوان این‌گونه به آن مراجعه کرد. از این‌ها بپرسید چگونه مراجعه کنید.
+search-let-go-modes = جایی پیدا نشد که به این زبان این‌گونه حرف بزنند. از این‌ها بپرسید.
+search-let-go-communities = برای مردم آنجا چیزی پیدا نشد. از این‌ها بپرسید آیا به شما هم کمک می‌کنند.
+search-let-go-criteria = جایی پیدا نشد که بگوید برای این افراد است. از این‌ها بپرسید آیا به شما هم کمک می‌کنند.
+search-why = دلیل نمایش: { $reasons }
+search-why-name = نام آن
+search-why-words = واژه‌های شما
+search-where = کجا هستید؟
+search-download-csv = این فهرست به شکل جدول (CSV)
+search-download-geojson = این فهرست برای نقشه (GeoJSON)
+suggestions-title = پیشنهادها
+suggestions-none = پیشنهادی نیست. با همین واژه‌ها جستجو کنید.
+card-no-phone = شماره تلفن معلوم نیست

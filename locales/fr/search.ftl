@@ -55,3 +55,33 @@ search-let-go-kinds = Rien de ce type. Celles-ci sont d’autres types.
 search-let-go-costs = Rien à ce coût. Demandez d’abord le prix à celles-ci.
 search-let-go-places = Rien à cet endroit. Celles-ci sont ailleurs.
 search-stated = { $stated } le disent, { $unsaid } ne le disent pas
+
+## Further filters, suggestions, files
+
+search-facet-mode = Comment elle est parlée
+search-facet-for = Pour qui
+search-facet-way = Comment les joindre
+search-facet-open = Ouvert
+search-facet-checked = Vérifié
+search-facet-community = Pour les personnes de
+search-facet-status = Statut
+checked-within-6 = Vérifié ces 6 derniers mois
+checked-within-12 = Vérifié ces 12 derniers mois
+open-now = Ouvert maintenant
+sort-nearest = Le plus près d’abord
+search-let-go-open = Rien n’est ouvert maintenant. Regardez les horaires de ces organisations.
+search-let-go-checked = Rien n’a été vérifié aussi récemment. Celles-ci ont été vérifiées plus tôt ou pas encore.
+search-let-go-statuses = Rien n’a été trouvé avec ce statut.
+search-let-go-ways = Rien ne peut être joint de cette façon. Demandez à celles-ci comment les joindre.
+search-let-go-modes = Personne ne parle la langue de cette façon. Demandez à celles-ci.
+search-let-go-communities = Rien n’a été trouvé pour les personnes de là-bas. Demandez à celles-ci si elles vous aident aussi.
+search-let-go-criteria = Rien ne dit être pour ces personnes. Demandez à celles-ci si elles vous aident aussi.
+search-why = Affiché à cause de : { $reasons }
+search-why-name = son nom
+search-why-words = vos mots
+search-where = Où êtes-vous ?
+search-download-csv = Cette liste en tableau (CSV)
+search-download-geojson = Cette liste pour les cartes (GeoJSON)
+suggestions-title = Suggestions
+suggestions-none = Pas de suggestion. Cherchez avec ces mots.
+card-no-phone = Aucun numéro de téléphone connu

@@ -53,3 +53,33 @@ search-let-go-kinds = Мындай түрү табылган жок. Булар 
 search-let-go-costs = Мындай баада эч нерсе табылган жок. Булардан адегенде баасын сураңыз.
 search-let-go-places = Бул жерде эч нерсе табылган жок. Булар башка жерлерде.
 search-stated = { $stated } ушундай дейт, { $unsaid } айтпайт
+
+## Further filters, suggestions, files
+
+search-facet-mode = Бул тилде кантип сүйлөшөт
+search-facet-for = Ким үчүн
+search-facet-way = Кантип кайрылса болот
+search-facet-open = Ачык
+search-facet-checked = Текшерилген
+search-facet-community = Кайдан келгендер үчүн
+search-facet-status = Абалы
+checked-within-6 = Акыркы 6 айда текшерилген
+checked-within-12 = Акыркы 12 айда текшерилген
+open-now = Азыр ачык
+sort-nearest = Адегенде эң жакыны
+search-let-go-open = Азыр ачык турганы табылган жок. Булардын иштөө убактысын караңыз.
+search-let-go-checked = Жакында текшерилгени табылган жок. Булар мурда текшерилген же али текшериле элек.
+search-let-go-statuses = Мындай абалдагысы табылган жок.
+search-let-go-ways = Мындай жол менен кайрылса боло турганы табылган жок. Булардан кантип кайрылууну сураңыз.
+search-let-go-modes = Бул тилде дал ушундай сүйлөшкөнү табылган жок. Булардан сураңыз.
+search-let-go-communities = Ал жактан келгендер үчүн эч нерсе табылган жок. Булардан сизге да жардам береби, сураңыз.
+search-let-go-criteria = Дал ушундай адамдарга жардам берерин жазганы табылган жок. Булардан сураңыз.
+search-why = Көрсөтүлгөн себеби: { $reasons }
+search-why-name = аталышы
+search-why-words = Сиз жазган сөздөр
+search-where = Сиз кайдасыз?
+search-download-csv = Бул тизме таблица түрүндө (CSV)
+search-download-geojson = Бул тизме карталар үчүн (GeoJSON)
+suggestions-title = Сунуштар
+suggestions-none = Сунуш жок. Ушул сөздөр менен издеңиз.
+card-no-phone = Телефон номери белгисиз

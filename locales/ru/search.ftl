@@ -57,3 +57,33 @@ search-let-go-kinds = Таких организаций не нашлось. Э�
 search-let-go-costs = За такую цену ничего не нашлось. У этих сначала спросите о цене.
 search-let-go-places = В этом месте ничего не нашлось. Эти — в других местах.
 search-stated = { $stated } так пишут, { $unsaid } об этом не пишут
+
+## Further filters, suggestions, files
+
+search-facet-mode = Как на нём говорят
+search-facet-for = Для кого
+search-facet-way = Как обратиться
+search-facet-open = Открыто
+search-facet-checked = Проверено
+search-facet-community = Для людей из
+search-facet-status = Статус
+checked-within-6 = Проверено за последние 6 месяцев
+checked-within-12 = Проверено за последние 12 месяцев
+open-now = Открыто сейчас
+sort-nearest = Сначала ближайшие
+search-let-go-open = Ничего открытого сейчас не нашлось. Посмотрите часы работы этих организаций.
+search-let-go-checked = Проверенных так недавно не нашлось. Эти проверены раньше или ещё не проверены.
+search-let-go-statuses = С таким статусом ничего не нашлось.
+search-let-go-ways = Таким способом ни к кому обратиться нельзя. Спросите у этих, как обратиться.
+search-let-go-modes = Не нашлось тех, кто говорит на этом языке именно так. Спросите у этих.
+search-let-go-communities = Для людей оттуда ничего не нашлось. Спросите у этих, помогут ли они и вам.
+search-let-go-criteria = Не нашлось тех, кто пишет, что помогает именно таким людям. Спросите у этих.
+search-why = Показано, потому что подходит: { $reasons }
+search-why-name = название
+search-why-words = Ваши слова
+search-where = Где Вы находитесь?
+search-download-csv = Этот список таблицей (CSV)
+search-download-geojson = Этот список для карт (GeoJSON)
+suggestions-title = Подсказки
+suggestions-none = Подсказок нет. Ищите этими словами.
+card-no-phone = Телефон неизвестен

@@ -53,3 +53,33 @@ search-let-go-kinds = Аз ин навъ чизе ёфт нашуд. Инҳо а
 search-let-go-costs = Бо ин нарх чизе ёфт нашуд. Аз инҳо аввал нархро пурсед.
 search-let-go-places = Дар ин ҷо чизе ёфт нашуд. Инҳо дар ҷойҳои дигаранд.
 search-stated = { $stated } чунин мегӯянд, { $unsaid } намегӯянд
+
+## Further filters, suggestions, files
+
+search-facet-mode = Ба ин забон чӣ тавр гап мезананд
+search-facet-for = Барои кӣ
+search-facet-way = Чӣ тавр муроҷиат кардан мумкин
+search-facet-open = Кушода
+search-facet-checked = Тафтишшуда
+search-facet-community = Барои одамони аз
+search-facet-status = Ҳолат
+checked-within-6 = Дар 6 моҳи охир тафтиш шудааст
+checked-within-12 = Дар 12 моҳи охир тафтиш шудааст
+open-now = Ҳозир кушода
+sort-nearest = Аввал наздиктарин
+search-let-go-open = Ҳеҷ ҷое ёфт нашуд, ки ҳозир кушода бошад. Вақти кори инҳоро бинед.
+search-let-go-checked = Ҳеҷ чизе ёфт нашуд, ки ба наздикӣ тафтиш шуда бошад. Инҳо пештар тафтиш шудаанд ё ҳоло тафтиш нашудаанд.
+search-let-go-statuses = Бо чунин ҳолат ҳеҷ чиз ёфт нашуд.
+search-let-go-ways = Ҷое ёфт нашуд, ки ба он ин тавр муроҷиат кардан мумкин бошад. Аз инҳо пурсед, ки чӣ тавр муроҷиат кунед.
+search-let-go-modes = Ҷое ёфт нашуд, ки ба ин забон маҳз ҳамин тавр гап зананд. Аз инҳо пурсед.
+search-let-go-communities = Барои одамони аз он ҷо ҳеҷ чиз ёфт нашуд. Аз инҳо пурсед, ки ба шумо низ кӯмак мекунанд ё не.
+search-let-go-criteria = Ҷое ёфт нашуд, ки нависад маҳз ба чунин одамон кӯмак мекунад. Аз инҳо пурсед.
+search-why = Барои ин нишон дода шуд: { $reasons }
+search-why-name = номаш
+search-why-words = калимаҳои Шумо
+search-where = Шумо дар куҷоед?
+search-download-csv = Ин рӯйхат дар шакли ҷадвал (CSV)
+search-download-geojson = Ин рӯйхат барои харитаҳо (GeoJSON)
+suggestions-title = Пешниҳодҳо
+suggestions-none = Пешниҳод нест. Бо ҳамин калимаҳо ҷӯед.
+card-no-phone = Рақами телефон маълум нест

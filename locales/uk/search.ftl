@@ -57,3 +57,33 @@ search-let-go-kinds = Таких організацій не знайшлося.
 search-let-go-costs = За таку ціну нічого не знайшлося. У цих спершу запитайте про ціну.
 search-let-go-places = У цьому місці нічого не знайшлося. Ці — в інших місцях.
 search-stated = { $stated } так пишуть, { $unsaid } про це не пишуть
+
+## Further filters, suggestions, files
+
+search-facet-mode = Як нею говорять
+search-facet-for = Для кого
+search-facet-way = Як звернутися
+search-facet-open = Відчинено
+search-facet-checked = Перевірено
+search-facet-community = Для людей з
+search-facet-status = Статус
+checked-within-6 = Перевірено за останні 6 місяців
+checked-within-12 = Перевірено за останні 12 місяців
+open-now = Відчинено зараз
+sort-nearest = Спочатку найближчі
+search-let-go-open = Нічого відчиненого зараз не знайшлося. Подивіться на години роботи цих організацій.
+search-let-go-checked = Перевірених так нещодавно не знайшлося. Ці перевірені раніше або ще не перевірені.
+search-let-go-statuses = З таким статусом нічого не знайшлося.
+search-let-go-ways = Не знайшлося тих, до кого можна звернутися в такий спосіб. Запитайте в цих, як звернутися.
+search-let-go-modes = Не знайшлося тих, хто говорить цією мовою саме так. Запитайте в цих.
+search-let-go-communities = Для людей звідти нічого не знайшлося. Запитайте в цих, чи допоможуть вони й вам.
+search-let-go-criteria = Не знайшлося тих, хто пише, що допомагає саме таким людям. Запитайте в цих.
+search-why = Показано, бо підходить: { $reasons }
+search-why-name = назва
+search-why-words = Ваші слова
+search-where = Де ви?
+search-download-csv = Цей список таблицею (CSV)
+search-download-geojson = Цей список для карт (GeoJSON)
+suggestions-title = Підказки
+suggestions-none = Підказок немає. Шукайте цими словами.
+card-no-phone = Телефон невідомий

@@ -53,3 +53,33 @@ search-let-go-kinds = Bu turdagisi topilmadi. Bular boshqa turdagilar.
 search-let-go-costs = Bu narxda hech narsa topilmadi. Bulardan avval narxini soʻrang.
 search-let-go-places = Bu joyda hech narsa topilmadi. Bular boshqa joylarda.
 search-stated = { $stated } tasi shunday deydi, { $unsaid } tasi aytmaydi
+
+## Further filters, suggestions, files
+
+search-facet-mode = Bu tilda qanday gaplashiladi
+search-facet-for = Kimlar uchun
+search-facet-way = Qanday murojaat qilinadi
+search-facet-open = Ochiq
+search-facet-checked = Tekshirilgan
+search-facet-community = Qayerdan kelganlar uchun
+search-facet-status = Holati
+checked-within-6 = Oxirgi 6 oyda tekshirilgan
+checked-within-12 = Oxirgi 12 oyda tekshirilgan
+open-now = Hozir ochiq
+sort-nearest = Avval eng yaqini
+search-let-go-open = Hozir ochigʻi topilmadi. Bularning ish vaqtiga qarang.
+search-let-go-checked = Yaqinda tekshirilgani topilmadi. Bular oldinroq tekshirilgan yoki hali tekshirilmagan.
+search-let-go-statuses = Bunday holatdagisi topilmadi.
+search-let-go-ways = Bu yoʻl bilan murojaat qilinadigani topilmadi. Bulardan qanday murojaat qilishni soʻrang.
+search-let-go-modes = Bu tilda shunday gaplashadigani topilmadi. Bulardan soʻrang.
+search-let-go-communities = U yerdan kelganlar uchun hech narsa topilmadi. Bulardan sizga ham yordam berishini soʻrang.
+search-let-go-criteria = Aynan shunday odamlarga yordam berishini yozgani topilmadi. Bulardan soʻrang.
+search-why = Koʻrsatilish sababi: { $reasons }
+search-why-name = nomi
+search-why-words = Siz yozgan soʻzlar
+search-where = Siz qayerdasiz?
+search-download-csv = Bu roʻyxat jadval shaklida (CSV)
+search-download-geojson = Bu roʻyxat xaritalar uchun (GeoJSON)
+suggestions-title = Takliflar
+suggestions-none = Taklif yoʻq. Shu soʻzlar bilan qidiring.
+card-no-phone = Telefon raqami noma’lum

@@ -85,19 +85,19 @@ async fn places(State(state): State<AppState>, Current(directory): Current, RawQ
     let answer = answer(&state, &directory, query.as_deref())?;
     let mut counted: Vec<_> = answer.counts.places.iter().collect();
     counted.sort();
-    let entry = |(place, organizations): (&crate::directory::index::PlaceCode, &usize)| {
+    let entry = |(place, organizations): (&crate::directory::index::PlaceCode, usize)| {
         let parent = match (&place.region, &place.city) {
             (Some(region), Some(_)) => Some(region.clone()),
             (None, None) => None,
             _ => Some(place.country.clone()),
         };
-        Some(PlaceEntry { code: place.to_string(), parent, name: place.name(directory.places())?.clone(), organizations: *organizations })
+        Some(PlaceEntry { code: place.to_string(), parent, name: place.name(directory.places())?.clone(), organizations })
     };
     Ok(Json(counted.into_iter().filter_map(entry).collect()))
 }
 
 fn answer(state: &AppState, directory: &Directory, query: Option<&str>) -> Result<Answer> {
     let params = Params::parse(query.unwrap_or_default())?;
-    let filter = Filter::read(&params, directory, Listed::All)?;
+    let filter = Filter::read(&params, directory, Listed::All, state.clock.now())?;
     Ok(find(directory, &filter, Stretch { offset: 0, limit: 0 }, state.words.formats(Lang::EN)))
 }

@@ -120,19 +120,19 @@ async fn show(shell: Shell, Current(directory): Current, Path((_, slug)): Path<(
 
 /// Places with records of their own that help with what is asked: name, list and count. First those where readers of the
 /// page's language mostly are, then those with the most.
-fn places(
+pub(super) fn places(
     directory: &Directory,
     shell: &Shell,
     filter: &Filter,
     answer: &Answer,
     is_wanted: impl Fn(&PlaceCode) -> bool,
 ) -> Vec<(String, String, usize)> {
-    let wanted = answer.counts.places.iter().filter(|(place, _)| is_wanted(place) && answer.counts.named_places.contains(place));
+    let wanted = answer.counts.places.named().filter(|(place, _)| is_wanted(place));
     let mut found: Vec<(usize, String, String, usize)> = wanted
         .filter_map(|(place, count)| {
             let filter = Filter { places: vec![place.clone()], ..filter.clone() };
             let name = place.name(directory.places())?.text(shell.lang).to_owned();
-            Some((shell.lang.country_rank(&place.country), name, shell.href(&format!("/search{}", filter.query(1))), *count))
+            Some((shell.lang.country_rank(&place.country), name, shell.href(&format!("/search{}", filter.query(1))), count))
         })
         .collect();
     found.sort_by(|a, b| {

@@ -7,6 +7,7 @@ use axum::{
     routing::get,
 };
 
+use super::map::Map;
 use crate::{
     directory::{Current, Directory, index::PlaceCode},
     error::{AppError, Result},
@@ -62,6 +63,8 @@ pub struct PlacePage<'a> {
     pub above: Vec<(String, String)>,
     /// What lies in it.
     pub rows: Vec<Row>,
+    /// The same as a map, of a country that has one.
+    pub map: Option<Map>,
     /// What people are helped with there: name, page and count, the most frequent first.
     pub needs: Vec<(&'a str, String, usize)>,
     /// Who helps there.
@@ -90,9 +93,9 @@ fn both(directory: &Directory, shell: &Shell, place: Option<&PlaceCode>, limit: 
 }
 
 fn rows(both: &Both, directory: &Directory, shell: &Shell, is_wanted: impl Fn(&PlaceCode) -> bool) -> Vec<Row> {
-    let row = |(place, all): (&PlaceCode, &usize)| {
+    let row = |(place, all): (&PlaceCode, usize)| {
         let help = both.help.counts.at(place);
-        Some(Row { name: place.name(directory.places())?.text(shell.lang).to_owned(), href: shell.href(&place.path()), help, all: *all })
+        Some(Row { name: place.name(directory.places())?.text(shell.lang).to_owned(), href: shell.href(&place.path()), help, all })
     };
     let mut rows: Vec<Row> = both.all.counts.places.iter().filter(|(place, _)| is_wanted(place)).filter_map(row).collect();
     rows.sort_by(|a, b| {
@@ -147,6 +150,7 @@ fn show(shell: Shell, directory: &Directory, place: &PlaceCode) -> Result<Respon
     let html = PlacePage {
         name: place.name(directory.places()).ok_or(AppError::NotFound)?.text(shell.lang).to_owned(),
         above: above(place, directory, &shell),
+        map: place.region.is_none().then(|| Map::new(&place.country, &rows, directory.places(), &shell)).flatten(),
         rows,
         needs,
         cards: organizations.filter_map(|organization| Card::new(organization, directory, &shell, true)).collect(),

@@ -11,7 +11,7 @@ use std::{
     process::ExitCode,
 };
 
-pub use seed::load as load_starter;
+pub use seed::{load as load_starter, load_synthetic};
 
 use clap::{CommandFactory, Parser, Subcommand};
 use tracing_subscriber::EnvFilter;
@@ -35,7 +35,7 @@ enum Command {
     Serve(Box<serve::Serve>),
     /// Bring the database's schema up to date
     Migrate(DataConfig),
-    /// Load the starter directory; loading it again changes nothing
+    /// Load the starter directory, or a made-up one to measure with; loading it again changes nothing
     Seed(seed::Seed),
     /// Check database, schema, taxonomy, languages and disk, and say what to do
     Doctor(DataConfig),
@@ -75,7 +75,7 @@ async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
     match cli.command {
         Some(Command::Serve(command)) => serve::run(*command).await,
         Some(Command::Migrate(config)) => migrate::run(&config).await,
-        Some(Command::Seed(config)) => seed::run(&config.data, config.extent()).await,
+        Some(Command::Seed(command)) => seed::run(&command).await,
         Some(Command::Doctor(config)) => doctor::run(&config).await,
         Some(Command::Healthcheck(command)) => healthcheck::run(&command).await,
         None => Ok(ExitCode::FAILURE),

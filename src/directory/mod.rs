@@ -24,7 +24,7 @@ pub use self::{
     refresh::{Current, Handle, Health, Refresher},
 };
 use self::{
-    index::{Doc, Index},
+    index::{Doc, Index, PlaceCode},
     project::{project, relation},
     public::{PublicRelation, RelationTarget},
     refresh::Vocabulary,
@@ -60,6 +60,8 @@ pub struct Directory {
     /// Shared by every directory with these words, and made when it is first asked for.
     thesaurus: Arc<OnceLock<Thesaurus>>,
     names: OnceLock<NameIndex>,
+    by_id: OnceLock<Vec<Doc>>,
+    parts: OnceLock<HashMap<String, Arc<Vec<PlaceCode>>>>,
     records: HashMap<OrganizationId, Record>,
 }
 
@@ -159,6 +161,32 @@ impl Directory {
         self.names.get_or_init(|| NameIndex::build(self.organizations.iter().map(AsRef::as_ref)))
     }
 
+    /// Every document, in the order of ids.
+    pub fn docs_by_id(&self) -> &[Doc] {
+        self.by_id.get_or_init(|| {
+            let mut docs: Vec<(OrganizationId, Doc)> = self.docs.iter().map(|(id, doc)| (*id, *doc)).collect();
+            docs.sort_unstable();
+            docs.into_iter().map(|(_, doc)| doc).collect()
+        })
+    }
+
+    /// The regions and cities of a country.
+    pub fn places_in(&self, country: &str) -> Option<Arc<Vec<PlaceCode>>> {
+        let parts = self.parts.get_or_init(|| {
+            let places = self.places();
+            let regions = places.regions().iter();
+            let regions =
+                regions.map(|region| PlaceCode { country: region.country.clone(), region: Some(region.code.clone()), city: None });
+            let cities = places.cities().iter();
+            let cities =
+                cities.map(|city| PlaceCode { country: city.country.clone(), region: city.region.clone(), city: Some(city.slug.clone()) });
+            let mut parts: HashMap<String, Vec<PlaceCode>> = HashMap::new();
+            regions.chain(cities).for_each(|place| parts.entry(place.country.clone()).or_default().push(place));
+            parts.into_iter().map(|(country, places)| (country, Arc::new(places))).collect()
+        });
+        parts.get(country).cloned()
+    }
+
     /// The directory of these parts.
     fn build(
         records: HashMap<OrganizationId, Record>,
@@ -183,6 +211,8 @@ impl Directory {
             places,
             thesaurus,
             names: OnceLock::new(),
+            by_id: OnceLock::new(),
+            parts: OnceLock::new(),
             records,
         }
     }

@@ -26,6 +26,7 @@ use crate::partial_date::PartialDate;
 /// The formats of one language.
 #[derive(Debug)]
 pub struct Formats {
+    lang: Lang,
     numbers: DecimalFormatter,
     days: DateTimeFormatter<YMD>,
     months: DateTimeFormatter<YM>,
@@ -41,12 +42,18 @@ impl Formats {
     pub fn new(lang: Lang) -> anyhow::Result<Self> {
         let locale: Locale = lang.row().locale.parse().ok().with_context(|| format!("the locale of {lang}"))?;
         Ok(Self {
+            lang,
             numbers: DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default())?,
             days: DateTimeFormatter::try_new((&locale).into(), YMD::long())?,
             months: DateTimeFormatter::try_new((&locale).into(), YM::long())?,
             lists: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default().with_length(ListLength::Wide))?,
             collator: Collator::try_new((&locale).into(), CollatorOptions::default())?,
         })
+    }
+
+    /// The language.
+    pub fn lang(&self) -> Lang {
+        self.lang
     }
 
     /// A whole number with the separators of the language.

@@ -6,6 +6,7 @@
 
 pub mod db;
 pub mod starter;
+pub mod synthetic;
 
 use std::collections::{HashMap, HashSet};
 

@@ -7,9 +7,8 @@ use utoipa_axum::{router::OpenApiRouter, routes};
 use crate::{
     directory::{Current, Directory, Found, PublicOrganization},
     error::{AppError, FieldError, Result},
-    i18n::{Formats, Lang},
     ids::OrganizationId,
-    search::{Filter, Listed, Page as Stretch, find},
+    search::{Filter, Listed, matching},
     state::AppState,
     web::{FromParams, Json, Params, Path, Query, problem::ProblemDetails},
 };
@@ -87,26 +86,22 @@ async fn list(
     RawQuery(query): RawQuery,
 ) -> Result<Json<OrganizationList>> {
     let params = Params::parse(query.as_deref().unwrap_or_default())?;
-    let filter = Filter::read(&params, &directory, Listed::All)?;
-    Ok(Json(stretch(&directory, &filter, &cursor, state.words.formats(Lang::EN))))
+    let filter = Filter::read(&params, &directory, Listed::All, state.clock.now())?;
+    Ok(Json(stretch(&directory, &filter, &cursor)))
 }
 
-fn stretch(directory: &Directory, filter: &Filter, cursor: &Cursor, formats: &Formats) -> OrganizationList {
-    let everything = Stretch { offset: 0, limit: usize::MAX };
-    let found = find(directory, filter, everything, formats).ids;
-    let mut organizations: Vec<&PublicOrganization> = found
-        .iter()
-        .filter_map(|id| directory.get(*id))
-        .map(AsRef::as_ref)
-        .filter(|organization| !organization.is_hidden_from_export)
-        .collect();
-    organizations.sort_unstable_by_key(|organization| organization.id);
-    let total = organizations.len();
-    let start = cursor.after.map_or(0, |after| organizations.partition_point(|organization| organization.id <= after));
-    let page: Vec<PublicOrganization> =
-        organizations[start..].iter().take(cursor.limit).map(|organization| without_hidden_relations(organization, directory)).collect();
-    let is_last = start + page.len() == total;
-    OrganizationList { total, next: page.last().map(|organization| organization.id).filter(|_| !is_last), organizations: page }
+fn stretch(directory: &Directory, filter: &Filter, cursor: &Cursor) -> OrganizationList {
+    let mut found = matching(directory, filter);
+    found.difference_with(&directory.index().hidden);
+    let order = directory.docs_by_id();
+    let id_of = |doc: &u32| directory.by_doc(*doc).map(|organization| organization.id);
+    let start = cursor.after.map_or(0, |after| order.partition_point(|doc| id_of(doc).is_some_and(|id| id <= after)));
+    let mut rest = order[start..].iter().filter(|doc| found.contains(**doc as usize)).filter_map(|doc| directory.by_doc(*doc));
+    let organizations: Vec<PublicOrganization> =
+        rest.by_ref().take(cursor.limit).map(|organization| without_hidden_relations(organization, directory)).collect();
+    let is_last = rest.next().is_none();
+    let next = organizations.last().map(|organization| organization.id).filter(|_| !is_last);
+    OrganizationList { total: found.count_ones(..), next, organizations }
 }
 
 /// What asked to stay out of lists is not named in them by others either.

@@ -90,7 +90,7 @@ fn page(shell: Shell, directory: &Directory) -> Response {
 /// cities with records of their own, and regions without such a city.
 fn countries(directory: &Directory, answer: &Answer, shell: &Shell) -> Vec<Country> {
     let named = |is_wanted: &dyn Fn(&crate::directory::index::PlaceCode) -> bool| {
-        let counted = answer.counts.places.iter().filter(|(place, _)| answer.counts.named_places.contains(place) && is_wanted(place));
+        let counted = answer.counts.places.named().filter(|(place, _)| is_wanted(place));
         let mut named: Vec<(usize, String, String)> = counted
             .filter_map(|(place, _)| {
                 let name = place.name(directory.places())?.text(shell.lang).to_owned();
@@ -107,7 +107,7 @@ fn countries(directory: &Directory, answer: &Answer, shell: &Shell) -> Vec<Count
             return Country { code, name, parts: Vec::new() };
         }
         let has_city =
-            |region: &Option<String>| answer.counts.named_places.iter().any(|place| place.city.is_some() && &place.region == region);
+            |region: &Option<String>| answer.counts.places.named().any(|(place, _)| place.city.is_some() && &place.region == region);
         // A region stands there when no city of it does.
         let parts = named(&|place| place.country == code && place.region.is_some() && (place.city.is_some() || !has_city(&place.region)));
         Country { code, name, parts }

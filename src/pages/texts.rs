@@ -167,7 +167,7 @@ const TEXTS: &[Text] = &[
                 ],
             ),
             ("methodology-law", &[Say("methodology-law-what"), Say("methodology-law-danger")]),
-            ("methodology-places", &[Say("methodology-places-numbers"), Say("methodology-places-disputed"), Disputed]),
+            ("methodology-places", &[Say("methodology-places-numbers"), Say("map-numbers"), Say("methodology-places-disputed"), Disputed]),
         ],
     },
     Text {

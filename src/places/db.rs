@@ -21,7 +21,15 @@ pub async fn load(connection: &mut PgConnection) -> sqlx::Result<Places> {
     let mut phrases_of = |key: &str| phrases.remove(key).unwrap_or_default();
     let countries = sqlx::query!("select code from countries order by code").fetch_all(&mut *connection).await?;
     let regions = sqlx::query!("select code, country from regions order by code").fetch_all(&mut *connection).await?;
-    let cities = sqlx::query!("select id, slug, country, region from cities order by country, slug").fetch_all(&mut *connection).await?;
+    let cities = sqlx::query!(
+        r#"
+        select id, slug, country, region, (latitude * 100)::smallint as latitude, (longitude * 100)::smallint as longitude
+        from cities
+        order by country, slug
+        "#
+    )
+    .fetch_all(&mut *connection)
+    .await?;
     let countries =
         countries.into_iter().map(|row| Country { name: name(&row.code), phrases: phrases_of(&row.code), code: row.code }).collect();
     let regions = regions.into_iter().map(|row| Region { name: name(&row.code), code: row.code, country: row.country }).collect();
@@ -32,6 +40,7 @@ pub async fn load(connection: &mut PgConnection) -> sqlx::Result<Places> {
         slug: row.slug,
         country: row.country,
         region: row.region,
+        middle: row.latitude.zip(row.longitude),
     });
     Ok(Places::new(countries, regions, cities.collect()))
 }

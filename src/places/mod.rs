@@ -2,6 +2,7 @@
 
 pub mod db;
 pub mod seed;
+pub mod zones;
 
 use std::collections::HashMap;
 
@@ -60,6 +61,15 @@ pub struct City {
     pub name: Translations,
     /// What people call it besides.
     pub phrases: Vec<String>,
+    /// Its middle, in hundredths of degrees north and east.
+    pub middle: Option<(i16, i16)>,
+}
+
+impl City {
+    /// Its middle in degrees north and east.
+    pub fn point(&self) -> Option<(f32, f32)> {
+        self.middle.map(|(north, east)| (f32::from(north) / 100.0, f32::from(east) / 100.0))
+    }
 }
 
 /// Every place that we know.

@@ -7,7 +7,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
-use super::{Answer, Filter, Listed, Page as Stretch, Wish, wish::LetGo};
+use super::{Answer, Filter, Listed, Page as Stretch, Tally, Wish, wish::LetGo};
 use crate::{
     directory::{Current, Directory, PublicOrganization},
     error::{AppError, FieldError, Result},
@@ -154,7 +154,7 @@ async fn search(
     RawQuery(query): RawQuery,
 ) -> Result<Json<SearchAnswer>> {
     let params = Params::parse(query.as_deref().unwrap_or_default())?;
-    let filter = Filter::read(&params, &directory, Listed::Help)?;
+    let filter = Filter::read(&params, &directory, Listed::Help, state.clock.now())?;
     let mut wish = Wish::read(&directory, &filter);
     let answer = wish.answer(&directory, stretch, state.words.formats(Lang::EN));
     Ok(Json(in_json(&directory, &wish, &answer, stretch)))
@@ -181,13 +181,17 @@ fn in_json(directory: &Directory, wish: &Wish, answer: &Answer, stretch: Stretch
         stated: answer.stated,
         results: named.chain(found).take(stretch.limit).collect(),
         counts: SearchCounts {
-            needs: answer.counts.needs.clone().into_iter().collect(),
-            places: answer.counts.places.iter().map(|(place, count)| (place.to_string(), *count)).collect(),
-            languages: answer.counts.languages.clone().into_iter().collect(),
-            kinds: answer.counts.kinds.clone().into_iter().collect(),
-            costs: answer.counts.costs.iter().map(|(cost, count)| (cost.to_string(), *count)).collect(),
+            needs: by_name(&answer.counts.needs),
+            places: answer.counts.places.iter().map(|(place, count)| (place.to_string(), count)).collect(),
+            languages: by_name(&answer.counts.languages),
+            kinds: by_name(&answer.counts.kinds),
+            costs: by_name(&answer.counts.costs),
         },
     }
+}
+
+fn by_name<K: ToString + std::hash::Hash + Eq + Clone>(tally: &Tally<K>) -> BTreeMap<String, usize> {
+    tally.iter().map(|(name, count)| (name.to_string(), *count)).collect()
 }
 
 fn result(organization: &PublicOrganization, wish: &Wish, is_stated: bool) -> SearchResult {

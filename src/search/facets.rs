@@ -1,10 +1,15 @@
 //! The groups of further filters beside a list, with how many entries each would leave.
 
-use super::{Counts, Filter, Listed};
+use std::hash::Hash;
+
+use super::{Counts, Filter, Listed, Open, Tally, Within};
 use crate::{
-    directory::{Directory, index::PlaceCode},
-    organizations::Cost,
-    taxonomy::{Language, Need, SECTOR_GROUP},
+    directory::{
+        Directory,
+        index::{PlaceCode, community_name},
+    },
+    organizations::{Cost, Criterion, LanguageMode, Status, Way},
+    taxonomy::{Community, Language, Need, SECTOR_GROUP},
     web::Shell,
 };
 
@@ -17,7 +22,7 @@ const MORE: usize = 16;
 /// A group of filters.
 #[derive(Debug)]
 pub struct Facet {
-    /// The parameter: `need`, `place`, `lang`, `kind` or `cost`.
+    /// The parameter: such as `need` or `place`.
     pub name: &'static str,
     /// The key of its heading.
     pub heading: &'static str,
@@ -48,8 +53,15 @@ pub fn facets(filter: &Filter, counts: &Counts, directory: &Directory, shell: &S
         facet("need", "search-facet-need", needs(filter, counts, directory, shell)),
         facet("place", "search-facet-place", places(filter, counts, directory, shell)),
         facet("lang", "search-facet-language", languages(filter, counts, directory, shell)),
-        facet("cost", "search-facet-cost", costs(filter, counts, shell)),
+        facet("mode", "search-facet-mode", closed(&filter.modes, &counts.modes, LanguageMode::key, LanguageMode::NotStated, shell)),
+        facet("cost", "search-facet-cost", closed(&filter.costs, &counts.costs, Cost::key, Cost::Unknown, shell)),
+        facet("for", "search-facet-for", every(&filter.criteria, &counts.criteria, Criterion::key, shell)),
+        facet("way", "search-facet-way", every(&filter.ways, &counts.ways, Way::key, shell)),
+        facet("open", "search-facet-open", open(filter, counts, shell)),
+        facet("checked", "search-facet-checked", checked(filter, counts, shell)),
+        facet("community", "search-facet-community", communities(filter, counts, directory, shell)),
         facet("kind", "search-facet-kind", kinds(filter, counts, directory, shell)),
+        facet("status", "search-facet-status", statuses(filter, counts, shell)),
     ];
     groups.into_iter().filter(|facet| !facet.values.is_empty()).collect()
 }
@@ -83,7 +95,7 @@ fn needs(filter: &Filter, counts: &Counts, directory: &Directory, shell: &Shell)
 fn places(filter: &Filter, counts: &Counts, directory: &Directory, shell: &Shell) -> Vec<FacetValue> {
     let is_near = |place: &PlaceCode| {
         place.region.is_none() && place.city.is_none()
-            || counts.named_places.contains(place) && filter.places.iter().any(|chosen| chosen.country == place.country)
+            || counts.places.is_named(place) && filter.places.iter().any(|chosen| chosen.country == place.country)
     };
     let repeats = |place: &PlaceCode| place.repeats_its_region(directory.places(), shell.lang);
     // Of a city and its region of one name, the one that is chosen stands there, else the region.
@@ -91,9 +103,9 @@ fn places(filter: &Filter, counts: &Counts, directory: &Directory, shell: &Shell
         place.city.is_none() && filter.places.iter().any(|chosen| chosen.region == place.region && chosen.city.is_some() && repeats(chosen))
     };
     let is_told = |place: &PlaceCode| is_near(place) && !repeats(place) && !is_chosen_as_city(place);
-    let counted =
-        counts.places.iter().filter(|(place, _)| is_told(place) || filter.places.contains(place)).map(|(place, count)| (place, *count));
-    let chosen = filter.places.iter().filter(|place| !counts.places.contains_key(place)).map(|place| (place, 0));
+    let counted = counts.places.named().filter(|(place, _)| is_told(place) || filter.places.contains(place));
+    let is_counted = |place: &PlaceCode| counts.places.is_named(place) && counts.at(place) > 0;
+    let chosen = filter.places.iter().filter(|place| !is_counted(place)).map(|place| (place, counts.at(place)));
     let value = |(place, count): (&PlaceCode, usize)| {
         let label = place.name(directory.places())?.text(shell.lang).to_owned();
         Some(FacetValue { value: place.to_string(), label, count, is_chosen: filter.places.contains(place) })
@@ -122,17 +134,68 @@ fn kinds(filter: &Filter, counts: &Counts, directory: &Directory, shell: &Shell)
     kinds.filter(|value| value.is_chosen || value.count > 0).collect()
 }
 
-/// Not knowing the cost is no filter: it would be taken for a kind of cost.
-fn costs(filter: &Filter, counts: &Counts, shell: &Shell) -> Vec<FacetValue> {
-    let costs = Cost::ALL.iter().filter(|cost| **cost != Cost::Unknown).map(|cost| FacetValue {
-        value: cost.to_string(),
-        label: shell.t(cost.key()),
-        count: counts.costs.get(cost).copied().unwrap_or_default(),
-        is_chosen: filter.costs.contains(cost),
-    });
-    costs.filter(|value| value.is_chosen || value.count > 0).collect()
+fn communities(filter: &Filter, counts: &Counts, directory: &Directory, shell: &Shell) -> Vec<FacetValue> {
+    let is_told = |community: &&Community| counts.communities.contains_key(&community.code) || filter.communities.contains(&community.code);
+    let value = |community: &Community| FacetValue {
+        value: community.code.clone(),
+        label: community_name(directory.taxonomy(), directory.places(), &community.code)
+            .map_or_else(String::new, |name| name.text(shell.lang).to_owned()),
+        count: count(&counts.communities, &community.code),
+        is_chosen: filter.communities.contains(&community.code),
+    };
+    directory.taxonomy().communities().iter().filter(is_told).map(value).collect()
 }
 
-fn count(counts: &std::collections::HashMap<String, usize>, key: &str) -> usize {
+/// Who is open changes while the page is read, so there is no count.
+fn open(filter: &Filter, counts: &Counts, shell: &Shell) -> Vec<FacetValue> {
+    let value = |open: &Open| FacetValue {
+        value: open.to_string(),
+        label: shell.t(open.key()),
+        count: counts.open,
+        is_chosen: filter.open == Some(*open),
+    };
+    Open::ALL.iter().map(value).filter(|value| value.is_chosen || value.count > 0).collect()
+}
+
+fn checked(filter: &Filter, counts: &Counts, shell: &Shell) -> Vec<FacetValue> {
+    let value = |within: &Within| FacetValue {
+        value: within.to_string(),
+        label: shell.t(within.key()),
+        count: counts.checked.get(within).copied().unwrap_or_default(),
+        is_chosen: filter.checked == Some(*within),
+    };
+    Within::ALL.iter().map(value).filter(|value| value.is_chosen || value.count > 0).collect()
+}
+
+/// What has become of it is only a question where every record is listed: those that help are not closed.
+fn statuses(filter: &Filter, counts: &Counts, shell: &Shell) -> Vec<FacetValue> {
+    let values = closed(&filter.statuses, &counts.statuses, Status::key, Status::Unknown, shell);
+    if filter.listed == Listed::All { values } else { values.into_iter().filter(|value| value.is_chosen).collect() }
+}
+
+/// The values of a closed vocabulary, but for the one that says nothing: it would be taken for a kind of answer.
+fn closed<T>(chosen: &[T], counts: &Tally<T>, key: fn(T) -> &'static str, nothing: T, shell: &Shell) -> Vec<FacetValue>
+where
+    T: Copy + Eq + Hash + ToString,
+{
+    let nothing = nothing.to_string();
+    every(chosen, counts, key, shell).into_iter().filter(|value| value.is_chosen || value.value != nothing).collect()
+}
+
+/// The values of a closed vocabulary that are counted or chosen.
+fn every<T>(chosen: &[T], counts: &Tally<T>, key: fn(T) -> &'static str, shell: &Shell) -> Vec<FacetValue>
+where
+    T: Copy + Eq + Hash + ToString,
+{
+    let value = |(value, count): (&T, usize)| FacetValue {
+        value: value.to_string(),
+        label: shell.t(key(*value)),
+        count,
+        is_chosen: chosen.contains(value),
+    };
+    counts.all().map(value).filter(|value| value.is_chosen || value.count > 0).collect()
+}
+
+fn count(counts: &Tally<String>, key: &str) -> usize {
     counts.get(key).copied().unwrap_or_default()
 }

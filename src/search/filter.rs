@@ -2,10 +2,13 @@
 
 use std::str::FromStr;
 
+use jiff::Timestamp;
+
+use super::near::Near;
 use crate::{
     directory::{Directory, index::PlaceCode},
     error::{AppError, FieldError},
-    organizations::Cost,
+    organizations::{Cost, Criterion, LanguageMode, Status, Way},
     vocabulary,
     web::Params,
 };
@@ -27,6 +30,8 @@ vocabulary! {
         Best = "best",
         /// The last checked first.
         Checked = "checked",
+        /// The nearest first: to the position given, else to the place asked for.
+        Nearest = "nearest",
         /// By name, as the page's language sorts.
         Name = "name",
     }
@@ -39,6 +44,34 @@ vocabulary! {
         Meaning = "meaning",
         /// As they are.
         Exact = "exact",
+    }
+}
+
+vocabulary! {
+    /// How long ago the last check may be, in months.
+    Within "checked-within" {
+        /// Half a year: what was checked then is shown plainly.
+        HalfYear = "6",
+        /// A year: after that a check is old.
+        Year = "12",
+    }
+}
+
+impl Within {
+    /// In months.
+    pub fn months(self) -> i32 {
+        match self {
+            Self::HalfYear => 6,
+            Self::Year => 12,
+        }
+    }
+}
+
+vocabulary! {
+    /// Whether people can come or call at this moment.
+    Open "open" {
+        /// They can.
+        Now = "now",
     }
 }
 
@@ -55,10 +88,28 @@ pub struct Filter {
     pub places: Vec<PlaceCode>,
     /// Languages spoken.
     pub languages: Vec<String>,
+    /// How they are spoken.
+    pub modes: Vec<LanguageMode>,
     /// Kinds of organization.
     pub kinds: Vec<String>,
+    /// For whom.
+    pub criteria: Vec<Criterion>,
     /// Costs.
     pub costs: Vec<Cost>,
+    /// Ways to reach it.
+    pub ways: Vec<Way>,
+    /// Whether it is open.
+    pub open: Option<Open>,
+    /// When it was checked last.
+    pub checked: Option<Within>,
+    /// Communities that it serves.
+    pub communities: Vec<String>,
+    /// What has become of it.
+    pub statuses: Vec<Status>,
+    /// Where the person is, roughly.
+    pub near: Option<Near>,
+    /// The moment of asking, for what is open or was checked lately.
+    pub at: Timestamp,
     /// Which records.
     pub listed: Listed,
     /// In which order.
@@ -73,8 +124,17 @@ impl Default for Filter {
             needs: Vec::new(),
             places: Vec::new(),
             languages: Vec::new(),
+            modes: Vec::new(),
             kinds: Vec::new(),
+            criteria: Vec::new(),
             costs: Vec::new(),
+            ways: Vec::new(),
+            open: None,
+            checked: None,
+            communities: Vec::new(),
+            statuses: Vec::new(),
+            near: None,
+            at: Timestamp::UNIX_EPOCH,
             listed: Listed::Help,
             sort: Sort::Best,
         }
@@ -82,31 +142,33 @@ impl Default for Filter {
 }
 
 impl Filter {
-    /// Reads a filter; `listed` is what holds when the parameters do not say.
+    /// Reads a filter at a moment; `listed` is what holds when the parameters do not say.
     ///
     /// # Errors
     /// `Invalid` when a value names nothing that the directory knows; `BadRequest` when a parameter stands twice that may stand once.
-    pub fn read(params: &Params, directory: &Directory, listed: Listed) -> Result<Self, AppError> {
-        let taxonomy = directory.taxonomy();
+    pub fn read(params: &Params, directory: &Directory, listed: Listed, at: Timestamp) -> Result<Self, AppError> {
+        let (taxonomy, places) = (directory.taxonomy(), directory.places());
         let mut errors = Vec::new();
-        let mut known = |name: &'static str, is_known: &dyn Fn(&str) -> bool| -> Vec<String> {
-            let (known, unknown): (Vec<&str>, Vec<&str>) = params.many(name).into_iter().partition(|value| is_known(value));
-            errors.extend(unknown.iter().map(|_| FieldError::new(name, "error-unknown-value")));
-            known.into_iter().map(str::to_owned).collect()
+        let named = |name, errors: &mut Vec<_>, is_known: &dyn Fn(&str) -> bool| {
+            values(params, name, errors, |value| is_known(value).then(|| value.to_owned()))
         };
-        let needs = known("need", &|slug| taxonomy.need(slug).is_some());
-        let languages = known("lang", &|code| taxonomy.language(code).is_some());
-        let kinds = known("kind", &|slug| taxonomy.kind(slug).is_some());
-        let places = known("place", &|code| PlaceCode::find(code, directory.places()).is_some());
-        let costs = known("cost", &|cost| Cost::from_str(cost).is_ok());
         let filter = Self {
             q: params.one("q")?.map(str::to_owned),
             words: one(params, "words", &mut errors)?.unwrap_or(Reading::Meaning),
-            needs,
-            places: places.iter().filter_map(|code| PlaceCode::find(code, directory.places())).collect(),
-            languages,
-            kinds,
-            costs: costs.iter().filter_map(|cost| cost.parse().ok()).collect(),
+            needs: named("need", &mut errors, &|slug| taxonomy.need(slug).is_some()),
+            places: values(params, "place", &mut errors, |code| PlaceCode::find(code, places)),
+            languages: named("lang", &mut errors, &|code| taxonomy.language(code).is_some()),
+            modes: values(params, "mode", &mut errors, |mode| mode.parse().ok()),
+            kinds: named("kind", &mut errors, &|slug| taxonomy.kind(slug).is_some()),
+            criteria: values(params, "for", &mut errors, |criterion| criterion.parse().ok()),
+            costs: values(params, "cost", &mut errors, |cost| cost.parse().ok()),
+            ways: values(params, "way", &mut errors, |way| way.parse().ok()),
+            open: one(params, "open", &mut errors)?,
+            checked: one(params, "checked", &mut errors)?,
+            communities: named("community", &mut errors, &|code| taxonomy.community(code).is_some()),
+            statuses: values(params, "status", &mut errors, |status| status.parse().ok()),
+            near: one(params, "near", &mut errors)?,
+            at,
             listed: one(params, "listed", &mut errors)?.unwrap_or(listed),
             sort: one(params, "sort", &mut errors)?.unwrap_or(Sort::Best),
         };
@@ -120,26 +182,31 @@ impl Filter {
 
     /// How many values are chosen.
     pub fn count(&self) -> usize {
-        self.needs.len() + self.places.len() + self.languages.len() + self.kinds.len() + self.costs.len()
+        let lists = [self.needs.len(), self.places.len(), self.languages.len(), self.modes.len(), self.kinds.len(), self.criteria.len()];
+        let more = [self.costs.len(), self.ways.len(), self.communities.len(), self.statuses.len()];
+        lists.iter().chain(&more).sum::<usize>() + usize::from(self.open.is_some()) + usize::from(self.checked.is_some())
     }
 
     /// The parameters of this filter in their fixed order, without those that say nothing.
     pub fn pairs(&self) -> Vec<(&'static str, String)> {
-        let mut pairs: Vec<(&'static str, String)> = self.q.iter().map(|q| ("q", q.clone())).collect();
-        if self.words != Reading::Meaning && self.q.is_some() {
-            pairs.push(("words", self.words.to_string()));
-        }
-        pairs.extend(self.needs.iter().map(|need| ("need", need.clone())));
-        pairs.extend(self.places.iter().map(|place| ("place", place.to_string())));
-        pairs.extend(self.languages.iter().map(|language| ("lang", language.clone())));
-        pairs.extend(self.kinds.iter().map(|kind| ("kind", kind.clone())));
-        pairs.extend(self.costs.iter().map(|cost| ("cost", cost.to_string())));
-        if self.listed != Listed::Help {
-            pairs.push(("listed", self.listed.to_string()));
-        }
-        if self.sort != Sort::Best {
-            pairs.push(("sort", self.sort.to_string()));
-        }
+        let mut pairs: Vec<(&'static str, String)> = Vec::new();
+        add(&mut pairs, "q", &self.q);
+        add(&mut pairs, "words", Some(self.words).filter(|words| *words != Reading::Meaning && self.q.is_some()));
+        add(&mut pairs, "need", &self.needs);
+        add(&mut pairs, "place", &self.places);
+        add(&mut pairs, "lang", &self.languages);
+        add(&mut pairs, "mode", &self.modes);
+        add(&mut pairs, "kind", &self.kinds);
+        add(&mut pairs, "for", &self.criteria);
+        add(&mut pairs, "cost", &self.costs);
+        add(&mut pairs, "way", &self.ways);
+        add(&mut pairs, "open", self.open);
+        add(&mut pairs, "checked", self.checked);
+        add(&mut pairs, "community", &self.communities);
+        add(&mut pairs, "status", &self.statuses);
+        add(&mut pairs, "near", self.near);
+        add(&mut pairs, "listed", Some(self.listed).filter(|listed| *listed != Listed::Help));
+        add(&mut pairs, "sort", Some(self.sort).filter(|sort| *sort != Sort::Best));
         pairs
     }
 
@@ -153,6 +220,22 @@ impl Filter {
         let query = writer.finish();
         if query.is_empty() { query } else { format!("?{query}") }
     }
+}
+
+fn add<T: ToString>(pairs: &mut Vec<(&'static str, String)>, name: &'static str, values: impl IntoIterator<Item = T>) {
+    pairs.extend(values.into_iter().map(|value| (name, value.to_string())));
+}
+
+/// Every value of a parameter; one that cannot be read is an error.
+fn values<T>(params: &Params, name: &'static str, errors: &mut Vec<FieldError>, read: impl Fn(&str) -> Option<T>) -> Vec<T> {
+    let mut known = Vec::new();
+    for value in params.many(name) {
+        match read(value) {
+            Some(value) => known.push(value),
+            None => errors.push(FieldError::new(name, "error-unknown-value")),
+        }
+    }
+    known
 }
 
 fn one<T: FromStr>(params: &Params, name: &'static str, errors: &mut Vec<FieldError>) -> Result<Option<T>, AppError> {

@@ -4,16 +4,20 @@
 
 pub mod api;
 pub mod card;
+mod counts;
 mod facets;
 mod filter;
 mod find;
+mod near;
 pub mod pages;
 mod understand;
 mod wish;
 
 pub use self::{
-    filter::{Filter, Listed, Reading, Sort},
-    find::{Answer, Counts, Page, answers, find},
+    counts::{Counts, PlaceTally, Tally},
+    filter::{Filter, Listed, Open, Reading, Sort, Within},
+    find::{Answer, Page, answers, corrected, find, matching},
+    near::Near,
     understand::{Understood, understand},
     wish::Wish,
 };

@@ -14,7 +14,7 @@ use super::{
     facets::{Facet, facets},
 };
 use crate::{
-    directory::{Current, Directory},
+    directory::{Current, Directory, index::community_name},
     error::{AppError, FieldError, Result},
     ids::OrganizationId,
     state::AppState,
@@ -159,7 +159,7 @@ async fn show_unseen(shell: Shell, Current(directory): Current, Form(params): Fo
 }
 
 fn answer(shell: Shell, directory: &Directory, page: usize, params: &Params, is_unseen: bool) -> Result<Response> {
-    let filter = Filter::read(params, directory, Listed::Help)?;
+    let filter = Filter::read(params, directory, Listed::Help, shell.now)?;
     let stretch = Stretch { offset: (page - 1) * PER_PAGE, limit: PER_PAGE };
     let mut wish = Wish::read(directory, &filter);
     let answer = wish.answer(directory, stretch, shell.formats());
@@ -272,12 +272,35 @@ fn applied(filter: &Filter, directory: &Directory, shell: &Shell) -> Vec<Applied
         let label = taxonomy.language(code).map_or_else(String::new, |language| language.name.text(lang).to_owned());
         applied.push(without(label, &|other| other.languages.retain(|language| language != code)));
     }
+    for mode in &filter.modes {
+        applied.push(without(shell.t(mode.key()), &|other| other.modes.retain(|own| own != mode)));
+    }
     for slug in &filter.kinds {
         let label = taxonomy.kind(slug).map_or_else(String::new, |kind| kind.name.text(lang).to_owned());
         applied.push(without(label, &|other| other.kinds.retain(|kind| kind != slug)));
     }
+    for criterion in &filter.criteria {
+        applied.push(without(shell.t(criterion.key()), &|other| other.criteria.retain(|own| own != criterion)));
+    }
     for cost in &filter.costs {
         applied.push(without(shell.t(cost.key()), &|other| other.costs.retain(|own| own != cost)));
+    }
+    for way in &filter.ways {
+        applied.push(without(shell.t(way.key()), &|other| other.ways.retain(|own| own != way)));
+    }
+    if let Some(open) = filter.open {
+        applied.push(without(shell.t(open.key()), &|other| other.open = None));
+    }
+    if let Some(within) = filter.checked {
+        applied.push(without(shell.t(within.key()), &|other| other.checked = None));
+    }
+    for code in &filter.communities {
+        let name = community_name(taxonomy, directory.places(), code);
+        let label = name.map_or_else(String::new, |name| name.text(lang).to_owned());
+        applied.push(without(label, &|other| other.communities.retain(|own| own != code)));
+    }
+    for status in &filter.statuses {
+        applied.push(without(shell.t(status.key()), &|other| other.statuses.retain(|own| own != status)));
     }
     if filter.listed == Listed::All {
         applied.push(without(shell.t("listed-all"), &|other| other.listed = Listed::Help));

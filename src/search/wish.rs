@@ -2,7 +2,7 @@
 //! and can take away; what was not stays words.
 
 use super::{
-    Answer, Filter, Page, answers,
+    Answer, Filter, Page, answers, corrected,
     filter::Reading,
     find,
     understand::{Understood, understand},
@@ -16,6 +16,9 @@ use crate::{
 
 /// A need that scores at least this part of the best one is meant as well, or instead.
 const AS_GOOD: f32 = 0.72;
+
+/// With fewer results than this, slips of the finger are looked for.
+const ENOUGH: usize = 3;
 
 /// Organizations that are shown because their names were typed.
 const NAMED: usize = 3;
@@ -40,15 +43,34 @@ vocabulary! {
     LetGo "search-let-go" {
         /// The words.
         Words = "words",
+        /// That it is open.
+        Open = "open",
+        /// That it was checked lately.
+        Checked = "checked",
+        /// What has become of it.
+        Statuses = "statuses",
+        /// The ways to reach it.
+        Ways = "ways",
+        /// How languages are spoken.
+        Modes = "modes",
         /// The languages.
         Languages = "languages",
         /// The kinds.
         Kinds = "kinds",
+        /// The communities.
+        Communities = "communities",
+        /// For whom it is.
+        Criteria = "criteria",
         /// The costs.
         Costs = "costs",
         /// The places.
         Places = "places",
     }
+}
+
+/// Empties a list; whether there was anything in it.
+fn take<T>(list: &mut Vec<T>) -> bool {
+    !std::mem::take(list).is_empty()
 }
 
 /// From a city to its region, from there to the country, from there to the world.
@@ -109,6 +131,16 @@ impl Wish {
             return Answer::default();
         }
         let mut answer = find(directory, &self.filter, page, formats);
+        if answer.total < ENOUGH
+            && self.filter.words == Reading::Meaning
+            && let Some(words) = self.filter.q.as_deref().and_then(|q| corrected(directory, q))
+        {
+            let filter = Filter { q: Some(words.clone()), ..self.filter.clone() };
+            let better = find(directory, &filter, page, formats);
+            if better.total > 0 && (answer.total == 0 || answer.is_partial && !better.is_partial) {
+                (self.filter, answer, self.understood.corrected) = (filter, better, Some(words));
+            }
+        }
         while answer.total == 0 && page.offset == 0 {
             let Some(let_go) = self.let_go_of_the_least() else { break };
             if !self.let_go.contains(&let_go) {
@@ -126,16 +158,35 @@ impl Wish {
             filter.q = None;
             return Some(LetGo::Words);
         }
-        if !filter.languages.is_empty() {
-            filter.languages.clear();
+        if filter.open.take().is_some() {
+            return Some(LetGo::Open);
+        }
+        if filter.checked.take().is_some() {
+            return Some(LetGo::Checked);
+        }
+        if take(&mut filter.statuses) {
+            return Some(LetGo::Statuses);
+        }
+        if take(&mut filter.ways) {
+            return Some(LetGo::Ways);
+        }
+        if take(&mut filter.modes) {
+            return Some(LetGo::Modes);
+        }
+        if take(&mut filter.languages) {
             return Some(LetGo::Languages);
+        }
+        if take(&mut filter.communities) {
+            return Some(LetGo::Communities);
         }
         if !filter.kinds.is_empty() && !filter.needs.is_empty() {
             filter.kinds.clear();
             return Some(LetGo::Kinds);
         }
-        if !filter.costs.is_empty() {
-            filter.costs.clear();
+        if take(&mut filter.criteria) {
+            return Some(LetGo::Criteria);
+        }
+        if take(&mut filter.costs) {
             return Some(LetGo::Costs);
         }
         if !filter.places.is_empty() && (!filter.needs.is_empty() || !filter.kinds.is_empty()) {

@@ -30,6 +30,8 @@ pub struct Shell {
     pub lang: Lang,
     /// Today, for ages of checks and sources.
     pub today: Date,
+    /// This moment, for what is open.
+    pub now: Timestamp,
     /// The public address of the site, without a slash at the end.
     pub public_url: String,
     /// Since when the page may be older than the records.
@@ -58,6 +60,7 @@ impl Shell {
         Self {
             lang,
             today: state.clock.today(),
+            now: state.clock.now(),
             public_url: state.config.public_url(),
             away_since: None,
             words: state.words.clone(),

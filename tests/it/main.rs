@@ -20,4 +20,6 @@ mod search;
 mod search_quality;
 mod starter;
 mod starter_files;
+mod synthetic;
+mod ways;
 mod words;
