@@ -57,6 +57,10 @@ pub struct ServeConfig {
     #[arg(long, env = "HAMROH_SECURITY_CONTACT")]
     pub security_contact: Option<Url>,
 
+    /// Where readers write to when something is wrong or does not work: a mailto: or https: address, printed on the pages about the site
+    #[arg(long, env = "HAMROH_CONTACT")]
+    pub contact: Option<Url>,
+
     /// The mail server: smtp://, or smtps:// with TLS, with user and password if it wants them. Unset: mails are written to a folder of the data directory
     #[arg(long, env = "HAMROH_SMTP_URL", hide_env_values = true)]
     pub smtp_url: Option<Secret>,
@@ -166,6 +170,9 @@ impl ServeConfig {
         ensure!(matches!(self.leave_url.scheme(), "https"), "HAMROH_LEAVE_URL must be an https:// page");
         if let Some(contact) = &self.security_contact {
             ensure!(matches!(contact.scheme(), "mailto" | "https"), "HAMROH_SECURITY_CONTACT must be a mailto: or https: address");
+        }
+        if let Some(contact) = &self.contact {
+            ensure!(matches!(contact.scheme(), "mailto" | "https"), "HAMROH_CONTACT must be a mailto: or https: address");
         }
         if let Some(smtp) = &self.smtp_url {
             let scheme = smtp.expose().split(':').next().unwrap_or_default();

@@ -32,6 +32,8 @@ struct Description;
 pub fn routes() -> Router<AppState> {
     Router::new()
         .merge(pages::pages()) //               /  /{lang}/  /leave  /livez  /readyz  /robots.txt  /.well-known/security.txt
+        //                                      /{lang}/staying-safe  /privacy  /methodology  /about  /accessibility  /data  /status
+        .merge(pages::developers::pages(&description())) // /{lang}/developers
         .merge(search::pages::pages()) //       /{lang}/search
         .merge(search::files::routes()) //      /{lang}/search.json  .csv  .geojson
         .merge(search::suggest::pages()) //     /{lang}/suggestions

@@ -317,13 +317,14 @@ async fn settings_that_cannot_work_are_refused_in_a_sentence() {
     let taken = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let taken = taken.local_addr().unwrap().to_string();
     let port_in_use = format!("cannot listen on {taken}: is Hamroh running already?");
-    let refusals: [(&[(&str, &str)], &str); 10] = [
+    let refusals: [(&[(&str, &str)], &str); 11] = [
         (&[("HAMROH_LISTN", "127.0.0.1:1")], "HAMROH_LISTN is not a setting of Hamroh. Known: HAMROH_ACCESS_LOG"),
         (
             &[("HAMROH_BASE_URL", "http://hamroh.example")],
             "HAMROH_BASE_URL must be https://: what people search for must not cross the network in the clear",
         ),
         (&[("HAMROH_BASE_URL", "https://hamroh.example/directory")], "HAMROH_BASE_URL must be a bare address"),
+        (&[("HAMROH_CONTACT", "http://hamroh.example/write")], "HAMROH_CONTACT must be a mailto: or https: address"),
         (&[("HAMROH_LISTEN", "0.0.0.0:0")], "HAMROH_BASE_URL must be set when HAMROH_LISTEN is open to the network"),
         (&[("HAMROH_SMTP_URL", "smtps://mail.example")], "HAMROH_MAIL_FROM must be set when HAMROH_SMTP_URL is"),
         (

@@ -9,6 +9,7 @@ mod cli;
 mod database;
 mod directory;
 mod http;
+mod information;
 mod jobs;
 mod layers;
 mod mail;

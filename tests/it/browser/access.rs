@@ -28,6 +28,14 @@ const KINDS: &[&str] = &[
     "/organizations/memorial",
     "/organizations/faire-mobilitaet",
     "/search?q=memorial",
+    "/staying-safe",
+    "/privacy",
+    "/methodology",
+    "/about",
+    "/accessibility",
+    "/data",
+    "/developers",
+    "/status",
     "/organizations/nobody",
 ];
 
