@@ -23,6 +23,11 @@ const KINDS: &[&str] = &[
     "/organizations/memorial",
     "/organizations/faire-mobilitaet",
     "/search?q=memorial",
+    "/report?o=ural-house",
+    "/report",
+    "/suggest",
+    "/receipts",
+    "/news",
     "/organizations/nobody",
 ];
 
