@@ -48,7 +48,7 @@ form-error-not-chosen = Please choose one: { $field }
 form-error-too-long = Too long: { $count } characters. At most { $limit }, please.
 form-error-not-empty = Please clear this field: { $field }
 form-not-now = We cannot store your message right now. It is not lost: it is still here. Wait a minute and press Send again.
-form-too-many = Too many messages came today. Yours is not lost: it is still here. Please press Send again later.
+form-too-many = Too many messages came in a short time. Yours is not lost: it is still here. Please press Send again later.
 
 ## The receipt, and what has become of a message
 

@@ -48,7 +48,7 @@ form-error-not-chosen = Elija una respuesta, por favor: { $field }
 form-error-too-long = Demasiado largo: { $count } letras. Como máximo { $limit }, por favor.
 form-error-not-empty = Vacíe este campo, por favor: { $field }
 form-not-now = Ahora no podemos guardar su mensaje. No se ha perdido: sigue aquí. Espere un minuto y pulse otra vez «Enviar».
-form-too-many = Hoy llegaron demasiados mensajes. El suyo no se ha perdido: sigue aquí. Pulse otra vez «Enviar» más tarde, por favor.
+form-too-many = Llegaron demasiados mensajes en poco tiempo. El suyo no se ha perdido: sigue aquí. Pulse otra vez «Enviar» más tarde, por favor.
 
 ## The receipt, and what has become of a message
 

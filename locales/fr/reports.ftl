@@ -48,7 +48,7 @@ form-error-not-chosen = Choisissez une réponse, s’il vous plaît : { $field }
 form-error-too-long = Trop long : { $count } caractères. { $limit } au plus, s’il vous plaît.
 form-error-not-empty = Videz ce champ, s’il vous plaît : { $field }
 form-not-now = Nous ne pouvons pas garder votre message maintenant. Il n’est pas perdu : il est encore ici. Attendez une minute et appuyez encore sur « Envoyer ».
-form-too-many = Trop de messages sont arrivés aujourd’hui. Le vôtre n’est pas perdu : il est encore ici. Appuyez encore sur « Envoyer » plus tard, s’il vous plaît.
+form-too-many = Trop de messages sont arrivés en peu de temps. Le vôtre n’est pas perdu : il est encore ici. Appuyez encore sur « Envoyer » plus tard, s’il vous plaît.
 
 ## The receipt, and what has become of a message
 

@@ -48,7 +48,7 @@ form-error-not-chosen = Bittasini tanlang: { $field }
 form-error-too-long = Juda uzun: { $count } ta belgi. Koʻpi bilan { $limit } ta boʻlsin.
 form-error-not-empty = Bu joyni boʻshating: { $field }
 form-not-now = Hozir xabaringizni saqlay olmayapmiz. U yoʻqolmadi, shu yerda turibdi. Bir daqiqa kuting va yana “Yuborish”ni bosing.
-form-too-many = Bugun juda koʻp xabar keldi. Sizniki yoʻqolmadi, shu yerda turibdi. Keyinroq “Yuborish”ni yana bosing.
+form-too-many = Qisqa vaqtda juda koʻp xabar keldi. Sizniki yoʻqolmadi, shu yerda turibdi. Keyinroq “Yuborish”ni yana bosing.
 
 ## The receipt, and what has become of a message
 

@@ -15,7 +15,7 @@ use crate::{
     directory::{Current, Directory, Found, PublicOrganization},
     error::{AppError, Result},
     state::AppState,
-    web::{Form, FromParams, OwnPage, Page, Params, Query, Shell},
+    web::{Form, FromParams, OwnPage, Page, Params, Query, Shell, limits::Sender},
 };
 
 /// `/{lang}/report`
@@ -77,6 +77,7 @@ async fn receive(
     Current(directory): Current,
     State(state): State<AppState>,
     _: OwnPage,
+    sender: Sender,
     Query(about): Query<About>,
     Form(Entered(params)): Form<Entered>,
 ) -> Result<Response> {
@@ -90,7 +91,10 @@ async fn receive(
             let kind = filled.get("kind").and_then(|kind| kind.parse().ok()).unwrap_or(ReportKind::Other);
             let report = Report { organization: organization.map(|organization| organization.id), kind, body: filled.owned("text") };
             let message = Message { token, language: shell.lang, contact: filled.owned(CONTACT.name), content: report };
-            let stored = file_report(&state.pool, &message, shell.today).await;
+            let stored = match sender.count(state.clock.now()) {
+                Ok(()) => file_report(&state.pool, &message, shell.today).await,
+                Err(too_many) => Err(too_many),
+            };
             forms::stored(shell, &QUESTIONS, subject, &filled, stored)
         }
         _ => Ok(Page(forms::show(shell, &QUESTIONS, subject, &filled, None)).into_response()),

@@ -14,7 +14,7 @@ use super::{
 use crate::{
     error::Result,
     state::AppState,
-    web::{Form, OwnPage, Page, Shell},
+    web::{Form, OwnPage, Page, Shell, limits::Sender},
 };
 
 /// `/{lang}/suggest`
@@ -46,14 +46,23 @@ async fn new(shell: Shell) -> Response {
     forms::ask(shell, &QUESTIONS, subject, &Filled::empty())
 }
 
-async fn receive(shell: Shell, State(state): State<AppState>, _: OwnPage, Form(Entered(params)): Form<Entered>) -> Result<Response> {
+async fn receive(
+    shell: Shell,
+    State(state): State<AppState>,
+    _: OwnPage,
+    sender: Sender,
+    Form(Entered(params)): Form<Entered>,
+) -> Result<Response> {
     let (subject, filled) = (subject(&shell), Filled::read(&QUESTIONS, &params)?);
     match (filled.step, filled.token) {
         (Step::Edit, _) => Ok(forms::ask(shell, &QUESTIONS, subject, &filled)),
         _ if !filled.is_right() => Ok(forms::ask(shell, &QUESTIONS, subject, &filled)),
         (Step::Send, Some(token)) => {
             let message = Message { token, language: shell.lang, contact: filled.owned(CONTACT.name), content: suggestion(&filled) };
-            let stored = file_suggestion(&state.pool, &message, shell.today).await;
+            let stored = match sender.count(state.clock.now()) {
+                Ok(()) => file_suggestion(&state.pool, &message, shell.today).await,
+                Err(too_many) => Err(too_many),
+            };
             forms::stored(shell, &QUESTIONS, subject, &filled, stored)
         }
         _ => Ok(Page(forms::show(shell, &QUESTIONS, subject, &filled, None)).into_response()),

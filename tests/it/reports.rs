@@ -11,11 +11,12 @@ use hamroh::{
     app,
     i18n::Lang,
     reports::{MOST_PER_DAY, ReportKind, ReportState, SuggestionState},
+    web::limits::Peer,
 };
 use scraper::{Html, Selector};
 use sqlx::{AssertSqlSafe, Row};
 
-use crate::harness::{Answer, NOW, TestApp};
+use crate::harness::{Answer, NOW, Options, TestApp};
 
 /// What a browser of today says of a form on our own page.
 const OWN: (&str, &str) = ("sec-fetch-site", "same-origin");
@@ -340,6 +341,28 @@ async fn t19_no_more_is_taken_on_a_day_than_people_can_read_and_the_site_goes_on
     assert_eq!(press(&app, "/en/suggest", &suggestion, "send").await.status.as_u16(), 200, "suggestions have days of their own");
     app.clock.set("2026-11-25T00:00:01Z".parse().unwrap());
     assert_eq!(press(&app, "/en/report", &refused, "send").await.status.as_u16(), 200, "tomorrow is another day");
+}
+
+/// One network cannot fill the day of all others; and what it cannot send is not lost.
+#[tokio::test]
+async fn m5_one_network_sends_twenty_messages_an_hour() {
+    let app = TestApp::with(Options { seeded: None, flags: vec!["--anonymous-rate=600".to_owned()] }).await;
+    let send = async |peer: &str, number: u32| {
+        let (peer, token) = (Peer(format!("{peer}:1").parse().unwrap()), format!("{number:032x}"));
+        let form = [("name", "New"), ("place", "Here"), ("step", "send"), ("token", &token)];
+        let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(form).finish();
+        let request = Request::post("/en/suggest").header(header::HOST, "localhost:8080");
+        let request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded").extension(peer);
+        app.send(request.body(Body::from(body)).unwrap()).await
+    };
+    for number in 0..20 {
+        assert_eq!(send("192.0.2.1", number).await.status.as_u16(), 200, "{number}");
+    }
+    let refused = send("192.0.2.200", 20).await;
+    assert_eq!((refused.status.as_u16(), refused.header("retry-after")), (429, "3600"));
+    assert!(refused.body.contains("name=\"place\" value=\"Here\"") && refused.body.contains(&format!("{:032x}", 20)));
+    assert_eq!(send("198.51.100.1", 21).await.status.as_u16(), 200, "another network");
+    assert_eq!(count(&app, "suggestions").await, 21);
 }
 
 async fn ask_for(app: &TestApp, lang: &str, code: &str) -> Answer {
