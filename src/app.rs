@@ -15,6 +15,7 @@ use crate::{
     directory::Handle,
     jobs::Runner,
     mail::outbox::{Postman, SendMail},
+    reports::jobs::ForgetContact,
     routes::routes,
     state::AppState,
     web::{
@@ -73,9 +74,6 @@ async fn lend(State(directory): State<Handle>, mut request: Request, next: Next)
 
 /// Every job that the queue may hold.
 pub fn jobs(state: &AppState) -> Runner {
-    Runner::new(&state.pool, &state.clock).with::<SendMail>(Postman {
-        pool: state.pool.clone(),
-        clock: state.clock.clone(),
-        mailer: state.mailer.clone(),
-    })
+    let postman = Postman { pool: state.pool.clone(), clock: state.clock.clone(), mailer: state.mailer.clone() };
+    Runner::new(&state.pool, &state.clock).with::<SendMail>(postman).with::<ForgetContact>(state.pool.clone())
 }

@@ -41,6 +41,9 @@ impl FieldError {
 /// Why a request could not be answered as asked.
 #[derive(Debug, thiserror::Error)]
 pub enum AppError {
+    /// It was sent from another site's page (403).
+    #[error("forbidden")]
+    Forbidden,
     /// There is nothing at this address (404).
     #[error("not found")]
     NotFound,
@@ -118,6 +121,7 @@ impl AppError {
     /// The status of the answer.
     pub fn status(&self) -> StatusCode {
         match self {
+            Self::Forbidden => StatusCode::FORBIDDEN,
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Gone => StatusCode::GONE,
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,

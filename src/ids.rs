@@ -81,6 +81,14 @@ ids! {
     DecisionId,
     /// A city.
     CityId,
+    /// A report of a problem.
+    ReportId,
+    /// A state that a report has come to.
+    ReportStateId,
+    /// A suggestion of an organization.
+    SuggestionId,
+    /// A law change or other notice.
+    NoticeId,
     /// A job in the queue.
     JobId,
     /// A mail in the outbox.

@@ -2,7 +2,7 @@
 //!
 //! The layers, from the ground up (`ARCHITECTURE.md` has the picture; a test holds the imports to it):
 //! the kit (`web`, `jobs`, `mail`, `db`, `i18n`, `state` …), the rooms (`taxonomy`, `places`, `organizations`,
-//! `directory`, `search`, `listings`, `browse`, `pages`), then `routes`, `app` and `cli`.
+//! `directory`, `search`, `listings`, `browse`, `reports`, `notices`, `pages`), then `routes`, `app` and `cli`.
 
 pub mod app;
 pub mod browse;
@@ -19,10 +19,12 @@ pub mod jobs;
 pub mod listings;
 pub mod mail;
 pub mod opening_hours;
+pub mod notices;
 pub mod organizations;
 pub mod pages;
 pub mod partial_date;
 pub mod places;
+pub mod reports;
 pub mod routes;
 pub mod search;
 pub mod state;

@@ -9,7 +9,7 @@ use tower_http::cors::{Any, CorsLayer};
 use utoipa::OpenApi;
 use utoipa_axum::router::OpenApiRouter;
 
-use crate::{browse, listings, pages, search, state::AppState, web};
+use crate::{browse, listings, notices, pages, reports, search, state::AppState, web};
 
 /// The description of the API at its head.
 #[derive(OpenApi)]
@@ -44,6 +44,10 @@ pub fn routes() -> Router<AppState> {
         .merge(browse::kinds::pages()) //       /{lang}/kinds  /{lang}/kinds/{slug}
         .merge(browse::networks::pages()) //    /{lang}/networks  /{lang}/networks/{slug}
         .merge(listings::pages::pages()) //     /{lang}/organizations/{slug}  /o/{id}
+        .merge(reports::pages::pages()) //      /{lang}/report
+        .merge(reports::suggestions::pages()) // /{lang}/suggest
+        .merge(reports::receipts::pages()) //   /{lang}/receipts
+        .merge(notices::pages::pages()) //      /{lang}/news  /{lang}/news.atom
         .merge(web::assets::routes()) //        /assets/{name}
         .merge(api())
 }

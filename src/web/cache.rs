@@ -21,7 +21,7 @@ use super::shell::AwaySince;
 use crate::{error::AppError, i18n::Lang, state::AppState};
 
 /// Kept for a minute, and in need for a day: an edit shows soon, and a page survives our absence.
-const PUBLIC: HeaderValue = HeaderValue::from_static("public, max-age=60, stale-while-revalidate=600, stale-if-error=86400");
+pub const PUBLIC: HeaderValue = HeaderValue::from_static("public, max-age=60, stale-while-revalidate=600, stale-if-error=86400");
 
 /// Tells what the content of public pages stands at: equal numbers, equal content, on every node.
 pub type ContentVersion = Arc<dyn Fn() -> u64 + Send + Sync>;

@@ -61,7 +61,7 @@ impl<T: FromParams, S: Send + Sync> FromRequest<S> for Form<T> {
     async fn from_request(request: Request, _: &S) -> Result<Self, AppError> {
         let bytes = body(request, "application/x-www-form-urlencoded", LARGEST_FORM).await?;
         let text = std::str::from_utf8(&bytes).map_err(|_| AppError::BadRequest(vec![FieldError::new("", "error-not-utf8")]))?;
-        T::from_params(&Params::parse(text)?).map(Self)
+        T::from_params(&Params::parse_within(text, T::LONGEST_VALUE)?).map(Self)
     }
 }
 

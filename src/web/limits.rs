@@ -9,8 +9,8 @@ use std::{
 };
 
 use axum::{
-    extract::{Request, State},
-    http::{HeaderMap, header},
+    extract::{FromRequestParts, Request, State},
+    http::{HeaderMap, header, request::Parts},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -119,7 +119,12 @@ struct Counters {
     salt: [u8; 32],
     born: Timestamp,
     limiter: DefaultKeyedRateLimiter<[u8; 16]>,
+    messages: DefaultKeyedRateLimiter<[u8; 16]>,
 }
+
+/// Messages from one network in an hour. A house full of people shares a network; and no network alone can send as many
+/// in a day as are taken on a day (promise M5).
+const MESSAGES_PER_HOUR: NonZeroU32 = NonZeroU32::new(20).unwrap();
 
 const SALT_LIFE: SignedDuration = SignedDuration::from_hours(24);
 
@@ -139,6 +144,15 @@ impl RateLimiter {
         counters.limiter.check_key(&counters.key(address)).is_ok()
     }
 
+    /// Counts one message from `address` that is to be kept; false when it is one too many.
+    fn allows_message(&self, address: IpAddr, now: Timestamp) -> bool {
+        if self.per_minute.is_none() {
+            return true;
+        }
+        let counters = self.counters(now);
+        counters.messages.check_key(&counters.key(address)).is_ok()
+    }
+
     fn counters(&self, now: Timestamp) -> Arc<Counters> {
         let mut today = self.today.lock().unwrap_or_else(PoisonError::into_inner);
         if now.duration_since(today.born).abs() >= SALT_LIFE {
@@ -151,7 +165,8 @@ impl RateLimiter {
 impl Counters {
     fn new(per_minute: Option<NonZeroU32>, now: Timestamp) -> Self {
         let quota = Quota::per_minute(per_minute.unwrap_or(NonZeroU32::MIN));
-        Self { salt: rand::random(), born: now, limiter: DefaultKeyedRateLimiter::keyed(quota) }
+        let messages = DefaultKeyedRateLimiter::keyed(Quota::per_hour(MESSAGES_PER_HOUR));
+        Self { salt: rand::random(), born: now, limiter: DefaultKeyedRateLimiter::keyed(quota), messages }
     }
 
     fn key(&self, address: IpAddr) -> [u8; 16] {
@@ -166,8 +181,33 @@ impl Counters {
     }
 }
 
+/// Where a message comes from, for as long as the request takes: handlers that keep something ask whether they may.
+#[derive(Debug, Clone, Default)]
+pub struct Sender(Option<(Arc<RateLimiter>, IpAddr)>);
+
+impl Sender {
+    /// Counts a message.
+    ///
+    /// # Errors
+    /// `TooManyRequests` when it is one too many from its network.
+    pub fn count(&self, now: Timestamp) -> Result<(), AppError> {
+        match &self.0 {
+            Some((limiter, address)) if !limiter.allows_message(*address, now) => Err(AppError::TooManyRequests(Duration::from_secs(3600))),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Sender {
+    type Rejection = AppError;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, AppError> {
+        Ok(parts.extensions.get::<Self>().cloned().unwrap_or_default())
+    }
+}
+
 /// Turns a network away that asks too often. What is always answered is not counted.
-pub async fn rate(State((state, limiter)): State<(AppState, Arc<RateLimiter>)>, request: Request, next: Next) -> Response {
+pub async fn rate(State((state, limiter)): State<(AppState, Arc<RateLimiter>)>, mut request: Request, next: Next) -> Response {
     let path = request.uri().path();
     let is_counted = !is_always_answered(path);
     let address = request.extensions().get::<Peer>().map(|peer| client(peer.0.ip(), request.headers(), &state.config.trusted_proxies.0));
@@ -175,7 +215,10 @@ pub async fn rate(State((state, limiter)): State<(AppState, Arc<RateLimiter>)>, 
         Some(address) if is_counted && !limiter.allows(address, state.clock.now()) => {
             AppError::TooManyRequests(Duration::from_secs(60)).into_response()
         }
-        _ => next.run(request).await,
+        _ => {
+            request.extensions_mut().insert(Sender(address.map(|address| (limiter, address))));
+            next.run(request).await
+        }
     }
 }
 
@@ -211,6 +254,19 @@ mod tests {
         let next_day = start + SALT_LIFE;
         assert!(limiter.allows(address("192.0.2.7"), next_day));
         assert_ne!(salt, limiter.counters(next_day).salt);
+    }
+
+    #[test]
+    fn m5_messages_are_counted_by_the_hour_and_apart_from_pages() {
+        let now: Timestamp = "2026-11-24T00:00:00Z".parse().unwrap();
+        let limiter = Arc::new(RateLimiter::new(1, now));
+        let from = |text: &str| Sender(Some((limiter.clone(), address(text))));
+        assert!(limiter.allows(address("192.0.2.1"), now) && !limiter.allows(address("192.0.2.1"), now));
+        assert!((0..20).all(|host| from(&format!("192.0.2.{host}")).count(now).is_ok()));
+        assert_eq!(from("192.0.2.99").count(now).unwrap_err().status().as_u16(), 429);
+        assert!(from("198.51.100.1").count(now).is_ok(), "another network");
+        assert!(from("192.0.2.99").count(now + SALT_LIFE).is_ok());
+        assert!(Sender::default().count(now).is_ok());
     }
 
     #[test]

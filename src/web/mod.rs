@@ -7,6 +7,7 @@ pub mod headers;
 pub mod host;
 pub mod limits;
 pub mod log;
+pub mod origin;
 pub mod paced;
 pub mod page;
 pub mod params;
@@ -17,6 +18,7 @@ pub mod twin;
 
 pub use self::{
     extract::{Form, Json, Path, Query},
+    origin::OwnPage,
     page::Page,
     params::{FromParams, Params},
     shell::{AwaySince, Shell},

@@ -15,6 +15,9 @@ pub struct Params(Vec<(String, String)>);
 
 /// A type that is read from parameters.
 pub trait FromParams: Sized {
+    /// The longest value that any of its parameters may have, in characters.
+    const LONGEST_VALUE: usize = LONGEST_VALUE;
+
     /// Reads it.
     ///
     /// # Errors
@@ -34,6 +37,14 @@ impl Params {
     /// # Errors
     /// `BadRequest` when a part is not UTF-8 or holds characters that no text needs; `Invalid` when a value is too long.
     pub fn parse(encoded: &str) -> Result<Self, AppError> {
+        Self::parse_within(encoded, LONGEST_VALUE)
+    }
+
+    /// The same with values of up to `longest` characters.
+    ///
+    /// # Errors
+    /// As [`Params::parse`].
+    pub fn parse_within(encoded: &str, longest: usize) -> Result<Self, AppError> {
         let mut params = Vec::new();
         for pair in encoded.split('&').filter(|pair| !pair.is_empty()) {
             if params.len() == MOST_PARAMETERS {
@@ -43,8 +54,8 @@ impl Params {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             let name = decode(name, "")?;
             let value = decode(value, &name)?;
-            if value.chars().count() > LONGEST_VALUE {
-                let error = FieldError::new(name, "error-value-too-long").with_limit(LONGEST_VALUE as u64);
+            if value.chars().count() > longest {
+                let error = FieldError::new(name, "error-value-too-long").with_limit(longest as u64);
                 return Err(AppError::Invalid(vec![error]));
             }
             params.push((name, value));

@@ -142,6 +142,7 @@ fn details(shell: &Shell, problem: &Problem, id: RequestId) -> Response {
 /// Title and advice for a status; statuses without words of their own use those of their class.
 fn words_of(shell: &Shell, status: StatusCode) -> (String, String) {
     let (title, detail) = match status.as_u16() {
+        403 => ("error-403-title", "error-403-detail"),
         404 => ("error-404-title", "error-404-detail"),
         405 => ("error-405-title", "error-405-detail"),
         408 => ("error-408-title", "error-408-detail"),

@@ -55,6 +55,9 @@ const PAGES: &[&str] = &[
     "/en/places/ru/sve",
     "/en/places/ru/mow/moscow",
     "/uz/organizations/ural-house",
+    "/ky/report?o=ural-house",
+    "/fr/suggest",
+    "/fa/receipts",
 ];
 const DATA: &[&str] = &[
     "/api/v1/organizations",
@@ -81,13 +84,14 @@ async fn answer(router: &Router, request: Request<Body>) -> Answer {
 }
 
 /// The statuses that [`faults`] can be asked for.
-const FAULTS: &[u16] = &[400, 404, 405, 408, 410, 413, 414, 415, 421, 422, 429, 500, 503];
+const FAULTS: &[u16] = &[400, 403, 404, 405, 408, 410, 413, 414, 415, 421, 422, 429, 500, 503];
 
 /// `/{lang}/fault/{status}` and `/api/v1/fault/{status}`, which go wrong in the way that has this status; 500 by a panic.
 fn faults() -> Router<AppState> {
     async fn fault(status: u16) -> AppError {
         match status {
             400 => AppError::BadRequest(Vec::new()),
+            403 => AppError::Forbidden,
             404 => AppError::NotFound,
             405 => AppError::MethodNotAllowed,
             408 => AppError::RequestTimeout,

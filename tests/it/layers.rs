@@ -17,7 +17,7 @@ const STOREYS: &[&[&str]] = &[
     &["organizations"],
     &["imports", "directory"],
     &["search"],
-    &["listings", "browse"],
+    &["listings", "browse", "reports", "notices"],
     &["pages"],
     &["routes"],
     &["app"],

@@ -52,6 +52,13 @@ const KINDS: &[&str] = &[
     "/data",
     "/developers",
     "/status",
+    "/report?o=ural-house",
+    "/report",
+    "/suggest",
+    "/receipts",
+    "/news",
+    "/news?country=TJ",
+    "/report?o=nobody",
     "/organizations/nobody",
     "/search?need=nonsense",
 ];
@@ -94,7 +101,9 @@ async fn ids_are_unique_and_every_control_has_a_name() {
         let html = Html::parse_document(&app.get(&format!("/ar{path}")).await.body);
         let ids: Vec<&str> = html.select(&Selector::parse("[id]").unwrap()).filter_map(|element| element.value().attr("id")).collect();
         assert_eq!(ids.len(), ids.iter().collect::<BTreeSet<_>>().len(), "{path}: {ids:?}");
-        for control in html.select(&Selector::parse("input:not([type=hidden]):not([type=checkbox]):not([type=radio]), select").unwrap()) {
+        for control in
+            html.select(&Selector::parse("input:not([type=hidden]):not([type=checkbox]):not([type=radio]), select, textarea").unwrap())
+        {
             let id = control.value().attr("id").unwrap();
             assert_eq!(html.select(&Selector::parse(&format!("label[for={id}]")).unwrap()).count(), 1, "{path}: {id}");
         }

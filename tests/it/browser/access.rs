@@ -1,5 +1,6 @@
 //! Everybody can use it: axe finds nothing, nothing scrolls sideways, the keyboard reaches everything in order.
 
+use fantoccini::Locator;
 use serde_json::Value;
 
 use super::driver::{Browser, Window};
@@ -36,6 +37,11 @@ const KINDS: &[&str] = &[
     "/data",
     "/developers",
     "/status",
+    "/report?o=ural-house",
+    "/report",
+    "/suggest",
+    "/receipts",
+    "/news",
     "/organizations/nobody",
 ];
 
@@ -101,6 +107,61 @@ async fn nothing_scrolls_sideways_at_320_pixels_or_with_wide_spacing() {
     browser.close().await;
     server.abort();
     assert!(wide.is_empty(), "{}", wide.join("\n"));
+}
+
+/// The pages between a form and its receipt, which no address leads to.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_report_goes_from_mistake_to_receipt_and_axe_finds_nothing_on_the_way() {
+    let app = TestApp::seeded().await;
+    let (address, server) = app.serve().await;
+    for (lang, window) in [("ru", Window::default()), ("ar", Window { width: 1280, dark: true, ..Window::default() })] {
+        let browser = Browser::open(window).await;
+        let client = &browser.client;
+        let press = async |selector: &str| {
+            client
+                .wait()
+                .for_element(Locator::Css(selector))
+                .await
+                .unwrap_or_else(|error| panic!("{selector}: {error}"))
+                .click()
+                .await
+                .unwrap()
+        };
+        let mut found = Vec::new();
+        browser.goto(&format!("http://{address}/{lang}/organizations/ural-house")).await;
+        press("a.button[href$='/report?o=ural-house']").await;
+        press("button[value=check]").await;
+        client.wait().for_element(Locator::Id("problems")).await.unwrap();
+        found.extend(violations(&browser).await);
+        let focused = browser.evaluate("document.activeElement.id + ' ' + document.title").await;
+        assert!(focused.as_str().unwrap().starts_with("problems "), "the summary has the focus: {focused}");
+        press("#problems a").await;
+        assert_eq!(browser.evaluate("location.hash").await, "#kind-1");
+        press("#kind-2").await;
+        client.find(Locator::Id("text")).await.unwrap().send_keys("паспорт\nсмена").await.unwrap();
+        press("button[value=check]").await;
+        client.wait().for_element(Locator::Css("button[value=send]")).await.unwrap();
+        found.extend(violations(&browser).await);
+        press("button[value=edit]").await;
+        let text = client.wait().for_element(Locator::Id("text")).await.unwrap().prop("value").await.unwrap();
+        assert_eq!(text.as_deref(), Some("паспорт\nсмена"));
+        press("button[value=check]").await;
+        press("button[value=send]").await;
+        let code = client.wait().for_element(Locator::Css(".code")).await.unwrap().text().await.unwrap();
+        assert!(!client.current_url().await.unwrap().as_str().contains(&code[..4]), "the code stands in no address");
+        found.extend(violations(&browser).await);
+        browser.goto(&format!("http://{address}/{lang}/receipts")).await;
+        press("main button").await;
+        client.wait().for_element(Locator::Id("problems")).await.unwrap();
+        found.extend(violations(&browser).await);
+        client.find(Locator::Id("code")).await.unwrap().send_keys(&code).await.unwrap();
+        press("main button").await;
+        client.wait().for_element(Locator::Css("main [role=status]")).await.unwrap();
+        found.extend(violations(&browser).await);
+        assert!(found.is_empty(), "{lang}: {}", found.join("\n"));
+        browser.close().await;
+    }
+    server.abort();
 }
 
 /// Focus order by the Tab key: text or name of what is reached, one after the other.

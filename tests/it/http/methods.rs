@@ -15,8 +15,9 @@ async fn h5_other_methods_are_405_with_what_is_allowed_and_echo_nothing() {
     let paths = [PAGES, DATA, MACHINES, &["/leave", "/ru"]].concat();
     for path in paths.into_iter().chain(files.iter().map(String::as_str)) {
         for method in ["TRACE", "TRACK", "PUT", "DELETE", "POST", "PATCH", "CONNECT", "BREW"] {
-            // Words may be sent without standing in the address.
-            let takes_posts = path.split('?').next().is_some_and(|path| path.ends_with("/search") && !path.starts_with("/api/"));
+            // Words may be sent without standing in the address, and messages are.
+            let page = path.split('?').next().filter(|path| !path.starts_with("/api/")).unwrap_or_default();
+            let takes_posts = ["/search", "/report", "/suggest", "/receipts"].iter().any(|ending| page.ends_with(ending));
             if takes_posts && method == "POST" {
                 continue;
             }

@@ -61,6 +61,23 @@ fn requests(port: u16) -> Vec<String> {
         CANARY.len()
     ));
     requests.push(format!("GET /en/ HTTP/1.1\r\n{host}{}\r\n", format!("X-{CANARY}: {CANARY}\r\n").repeat(150)));
+    // What is only looked at is not stored; what is sent is, without a word about its sender.
+    let from_elsewhere = format!("Origin: https://{CANARY}.example\r\n");
+    let headers = headers.replace(&from_elsewhere, "Sec-Fetch-Site: same-origin\r\n");
+    let sent = "step=send&token=0123456789abcdef0123456789abcdef";
+    for (path, form) in [
+        (format!("/en/report?{CANARY}"), format!("kind=closed&text={CANARY}&contact={CANARY}")),
+        ("/en/suggest".to_owned(), format!("name={CANARY}&place={CANARY}")),
+        (format!("/en/report?o=ural-house&{CANARY}"), format!("kind=closed&text=Shut&{sent}&other={CANARY}")),
+        (format!("/en/report?o={CANARY}"), format!("kind=closed&text={CANARY}&{sent}")),
+        ("/en/suggest".to_owned(), format!("name=New&place=Here&{sent}&other={CANARY}")),
+        ("/en/suggest".to_owned(), format!("name={}&place=Here&{sent}", CANARY.repeat(40))),
+        ("/en/receipts".to_owned(), format!("code={CANARY}")),
+    ] {
+        let length = form.len();
+        let body = "Content-Type: application/x-www-form-urlencoded\r\n";
+        requests.push(format!("POST {path} HTTP/1.1\r\n{host}{headers}{body}Content-Length: {length}\r\nConnection: close\r\n\r\n{form}"));
+    }
     requests
 }
 
@@ -127,6 +144,8 @@ async fn p4_p5_nothing_of_a_visitor_is_written_anywhere() {
     }
     let rows = dump(&app).await;
     assert!(rows.len() > 500, "{}", rows.len());
+    let sent = rows.iter().filter(|(table, _)| ["reports", "suggestions"].contains(&table.as_str())).count();
+    assert_eq!(sent, 2, "what was sent is stored, and stands among the rows that are looked at");
     for (table, row) in rows {
         assert!(!is_told(row.as_bytes()), "{table}: {row}");
     }
