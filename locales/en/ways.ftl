@@ -59,6 +59,6 @@ listing-network = Its network as a picture and a table
 ## The map of a country
 
 map-bare = Nothing there yet
-map-numbers = The darker a region, the more organizations help there. The table has the same numbers.
+map-numbers = The stronger the colour of a region, the more organizations help there. The table has the same numbers.
 map-borders = The regions are those of the list ISO 3166-2. The map does not say who a place belongs to.
 map-missing = Not on the map: { $places }.

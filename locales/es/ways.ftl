@@ -59,6 +59,6 @@ listing-network = Su red en un dibujo y una tabla
 ## The map of a country
 
 map-bare = Todavía no hay nada
-map-numbers = Cuanto más oscura es una región, más organizaciones ayudan allí. La tabla tiene los mismos números.
+map-numbers = Cuanto más fuerte es el color de una región, más organizaciones ayudan allí. La tabla tiene los mismos números.
 map-borders = Las regiones son las de la lista ISO 3166-2. El mapa no dice de quién es un lugar.
 map-missing = No están en el mapa: { $places }.

@@ -59,6 +59,6 @@ listing-network = Son réseau en dessin et en tableau
 ## The map of a country
 
 map-bare = Rien encore
-map-numbers = Plus une région est foncée, plus il y a d’organisations qui y aident. Le tableau a les mêmes nombres.
+map-numbers = Plus la couleur d’une région est forte, plus il y a d’organisations qui y aident. Le tableau a les mêmes nombres.
 map-borders = Les régions sont celles de la liste ISO 3166-2. La carte ne dit pas à qui est un lieu.
 map-missing = Pas sur la carte : { $places }.

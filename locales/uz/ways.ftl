@@ -59,6 +59,6 @@ listing-network = Uning tarmogʻi rasmda va jadvalda
 ## The map of a country
 
 map-bare = Hali hech narsa yoʻq
-map-numbers = Hudud qancha toʻq boʻlsa, u yerda shuncha koʻp tashkilot yordam beradi. Jadvalda ham shu sonlar.
+map-numbers = Hudud rangi qancha quyuq boʻlsa, u yerda shuncha koʻp tashkilot yordam beradi. Jadvalda ham shu sonlar.
 map-borders = Hududlar ISO 3166-2 roʻyxatidan olingan. Xarita joy kimniki ekanini aytmaydi.
 map-missing = Xaritada yoʻq: { $places }.

@@ -18,7 +18,7 @@ use crate::{directory::index::PlaceCode, places::Places, web::Shell};
 #[include = "*.json"]
 struct Files;
 
-/// How dark each step is; light, dark and forced colours take the colour itself from the style sheet.
+/// How strong the colour of each step is; light, dark and forced colours take the colour itself from the style sheet.
 const STEPS: [&str; 5] = [".08", ".25", ".42", ".6", ".8"];
 
 /// The regions of a country as lines.
@@ -52,7 +52,7 @@ pub struct Shape {
 /// Regions with about as many organizations.
 #[derive(Debug)]
 pub struct Step {
-    /// How dark they are.
+    /// How strong their colour is.
     pub opacity: &'static str,
     /// The least number.
     pub from: usize,

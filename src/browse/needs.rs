@@ -77,6 +77,13 @@ pub struct NeedPage<'a> {
     pub search_href: String,
 }
 
+impl NeedPage<'_> {
+    /// The icon of the need's group, which every need of it shares.
+    pub fn icon(&self) -> Option<&str> {
+        self.group.unwrap_or(self.need).icon.as_deref()
+    }
+}
+
 /// The groups of needs that people looking for help see, with counts.
 pub fn groups<'a>(taxonomy: &'a Taxonomy, answer: &Answer) -> Vec<Group<'a>> {
     let count = |need: &Need| answer.counts.needs.get(&need.slug).copied().unwrap_or_default();
