@@ -18,6 +18,7 @@ pub mod imports;
 pub mod jobs;
 pub mod listings;
 pub mod mail;
+pub mod opening_hours;
 pub mod organizations;
 pub mod pages;
 pub mod partial_date;

@@ -8,7 +8,7 @@ use std::{
 /// Modules by storey, the lowest first. A module imports from its own storey's left or from lower storeys.
 const STOREYS: &[&[&str]] = &[
     &["vocabulary"],
-    &["partial_date", "ids", "clock", "config", "error"],
+    &["partial_date", "opening_hours", "ids", "clock", "config", "error"],
     &["i18n"],
     &["db", "jobs", "mail", "state"],
     &["web"],
