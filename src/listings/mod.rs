@@ -1,4 +1,7 @@
-//! One organization in full: its page, its permanent address, and its data.
+//! One organization in full: its page, its permanent address, its data, and what hangs on it: services, a sheet to print.
 
 pub mod api;
 pub mod pages;
+pub mod print;
+pub mod services;
+pub mod share;

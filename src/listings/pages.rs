@@ -8,6 +8,7 @@ use axum::{
     routing::get,
 };
 
+use super::{print, services, share::Share};
 use crate::{
     directory::{
         Current, Directory, Found, PublicOrganization,
@@ -17,7 +18,7 @@ use crate::{
     error::{AppError, Result},
     i18n::{Chosen, Lang, Translations},
     ids::{OrganizationId, SourceId},
-    organizations::{DirectHelp, LegalNoticeKind, RelationType, Status, WebsiteType},
+    organizations::{DirectHelp, LegalNoticeKind, RelationType, ServiceStatus, Status, WebsiteType},
     partial_date::PartialDate,
     places::Place,
     search::card::{checked_in_words, places_in_words},
@@ -26,9 +27,13 @@ use crate::{
     web::{Page, Path, Shell},
 };
 
-/// `/{lang}/organizations/{slug}` and `/o/{id}`
+/// `/{lang}/organizations/{slug}` with what hangs on it, and `/o/{id}`
 pub fn pages() -> Router<AppState> {
-    Router::new().route("/{lang}/organizations/{slug}", get(show)).route("/o/{id}", get(permanent))
+    Router::new()
+        .route("/{lang}/organizations/{slug}", get(show))
+        .route("/{lang}/organizations/{slug}/print", get(print::show))
+        .route("/{lang}/organizations/{slug}/services/{id}", get(services::show))
+        .route("/o/{id}", get(permanent))
 }
 
 /// The page of an organization.
@@ -57,6 +62,8 @@ pub struct ShowPage<'a> {
     pub place_names: Vec<String>,
     /// Its communities, in words.
     pub communities: Vec<String>,
+    /// How to pass it on.
+    pub share: Option<Share>,
 }
 
 /// The page of an organization that is gone.
@@ -108,6 +115,19 @@ impl ShowPage<'_> {
     /// Whether the status is one that the top of the page must say.
     pub fn has_banner(&self) -> bool {
         matches!(self.organization.status, Status::Closed | Status::Merged | Status::TemporarilyClosed | Status::Restricted)
+    }
+
+    /// What the top of the page says of the status.
+    pub fn status_sentence(&self) -> String {
+        let shell = &self.shell;
+        match (self.organization.status, &self.organization.closed, &self.organization.status_as_of) {
+            (Status::Closed, Some(date), _) => shell.t1("listing-status-closed-on", "date", shell.date(date)),
+            (Status::Closed, None, _) => shell.t("listing-status-closed"),
+            (Status::Merged, _, _) => shell.t("listing-status-merged"),
+            (Status::TemporarilyClosed, _, _) => shell.t("listing-status-temporarily-closed"),
+            (_, _, Some(date)) => shell.t1("listing-status-restricted", "date", shell.date(date)),
+            (_, _, None) => shell.t(self.organization.status.key()),
+        }
     }
 
     /// The date of the status, where the sentence about it does not say one.
@@ -164,6 +184,13 @@ impl ShowPage<'_> {
         self.organization.services.iter().filter(says_more).collect()
     }
 
+    /// Its services that are not over, each with its address and what it is called.
+    pub fn services(&self) -> Vec<(String, String)> {
+        let page = |service: &PublicService| self.shell.href(&format!("/organizations/{}/services/{}", self.organization.slug, service.id));
+        let open = self.organization.services.iter().filter(|service| service.status != ServiceStatus::Closed);
+        open.map(|service| (page(service), services::title(service, self.directory, &self.shell))).collect()
+    }
+
     /// Languages in words.
     pub fn languages(&self, codes: &[String]) -> String {
         self.shell.list(&codes.iter().map(|code| self.language(code)).collect::<Vec<_>>())
@@ -216,13 +243,22 @@ impl ShowPage<'_> {
 }
 
 async fn show(shell: Shell, Current(directory): Current, Path((_, slug)): Path<(String, String)>) -> Result<Response> {
-    match directory.find_by_slug(&slug) {
-        Found::Here(organization) => Ok(Page(page(shell, &directory, organization)?).into_response()),
-        Found::Moved(organization) => Ok(moved(&shell.href(&format!("/organizations/{}", organization.slug)))),
+    Ok(match open(shell, &directory, &slug, "")? {
+        Ok(page) => Page(page).into_response(),
+        Err(elsewhere) => elsewhere,
+    })
+}
+
+/// The page of the organization with this slug, or the answer that says where it is now or that it is gone. `below` is
+/// what follows the slug in the address of a page that hangs on it.
+pub(super) fn open<'a>(shell: Shell, directory: &'a Directory, slug: &str, below: &str) -> Result<Result<ShowPage<'a>, Response>> {
+    match directory.find_by_slug(slug) {
+        Found::Here(organization) => Ok(Ok(page(shell, directory, organization)?)),
+        Found::Moved(organization) => Ok(Err(moved(&shell.href(&format!("/organizations/{}{below}", organization.slug))))),
         Found::Gone(successor) => {
             let mut response = Page(GonePage { successor: successor.map(AsRef::as_ref), shell }).into_response();
             *response.status_mut() = StatusCode::GONE;
-            Ok(response)
+            Ok(Err(response))
         }
         Found::Nothing => Err(AppError::NotFound),
     }
@@ -289,6 +325,7 @@ fn page<'a>(shell: Shell, directory: &'a Directory, organization: &'a PublicOrga
         place_names: places_in_words(&organization.places, directory, &shell),
         places: organization.places.iter().map(place_page).collect(),
         communities: organization.communities.iter().filter_map(community).collect(),
+        share: Share::new(organization, directory, &shell),
         organization,
         directory,
         shell,

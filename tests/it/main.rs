@@ -11,6 +11,7 @@ mod directory;
 mod http;
 mod jobs;
 mod layers;
+mod listings;
 mod mail;
 mod outage;
 mod pages;
