@@ -35,7 +35,7 @@ pub fn routes() -> Router<AppState> {
         .merge(search::pages::pages()) //       /{lang}/search
         .merge(browse::needs::pages()) //       /{lang}/needs  /{lang}/needs/{slug}  /n/{code}
         .merge(browse::places::pages()) //      /{lang}/places  /{lang}/places/{country}/{region}/{city}
-        .merge(listings::pages::pages()) //     /{lang}/organizations/{slug} with /print and /services/{id}  /o/{id}
+        .merge(listings::pages::pages()) //     /{lang}/organizations/{slug} with /print, /history and /services/{id}  /o/{id}
         .merge(web::assets::routes()) //        /assets/{name}
         .merge(api())
 }

@@ -20,12 +20,13 @@ use std::{
 
 pub use self::{
     db::Tombstone,
+    project::project,
     public::PublicOrganization,
     refresh::{Current, Handle, Health, Refresher},
 };
 use self::{
     index::{Doc, Index},
-    project::{project, relation},
+    project::relation,
     public::{PublicRelation, RelationTarget},
     refresh::Vocabulary,
     thesaurus::{Thesaurus, names::NameIndex},

@@ -8,7 +8,7 @@ use axum::{
     routing::get,
 };
 
-use super::{print, services, share::Share};
+use super::{history, print, services, share::Share};
 use crate::{
     directory::{
         Current, Directory, Found, PublicOrganization,
@@ -31,6 +31,7 @@ use crate::{
 pub fn pages() -> Router<AppState> {
     Router::new()
         .route("/{lang}/organizations/{slug}", get(show))
+        .route("/{lang}/organizations/{slug}/history", get(history::show))
         .route("/{lang}/organizations/{slug}/print", get(print::show))
         .route("/{lang}/organizations/{slug}/services/{id}", get(services::show))
         .route("/o/{id}", get(permanent))
@@ -148,7 +149,12 @@ impl ShowPage<'_> {
 
     /// The sentence on whether it takes the cases of single people.
     pub fn direct_help_key(&self) -> &'static str {
-        match self.organization.direct_help {
+        self.direct_help_key_of(self.organization.direct_help)
+    }
+
+    /// The same for any answer.
+    pub fn direct_help_key_of(&self, direct_help: DirectHelp) -> &'static str {
+        match direct_help {
             DirectHelp::Yes => "listing-direct-help-yes",
             DirectHelp::Limited => "listing-direct-help-limited",
             DirectHelp::No => "listing-direct-help-no",

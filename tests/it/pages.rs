@@ -32,6 +32,7 @@ const KINDS: &[&str] = &[
     "/organizations/interfaith-justice",
     "/organizations/memorial",
     "/organizations/faire-mobilitaet",
+    "/organizations/faire-mobilitaet/history",
     "/organizations/faire-mobilitaet/print",
     "/organizations/faire-mobilitaet/services/8447145b-aae5-5403-b745-1d3407cee8f5",
     "/search?q=oylik+bermayapti+moskvada",

@@ -22,6 +22,7 @@ const KINDS: &[&str] = &[
     "/organizations/korean-migrants-trade-union",
     "/organizations/memorial",
     "/organizations/faire-mobilitaet",
+    "/organizations/faire-mobilitaet/history",
     "/organizations/faire-mobilitaet/print",
     "/organizations/faire-mobilitaet/services/8447145b-aae5-5403-b745-1d3407cee8f5",
     "/search?q=memorial",
