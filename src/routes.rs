@@ -31,7 +31,7 @@ struct Description;
 /// Pages and data.
 pub fn routes() -> Router<AppState> {
     Router::new()
-        .merge(pages::pages()) //               /  /{lang}/  /leave  /livez  /readyz  /robots.txt  /.well-known/security.txt
+        .merge(pages::pages()) //               /  /{lang}/  /leave  /livez  /readyz  /robots.txt  /sitemap.xml  /opensearch.xml  /.well-known/security.txt
         .merge(search::pages::pages()) //       /{lang}/search
         .merge(browse::needs::pages()) //       /{lang}/needs  /{lang}/needs/{slug}  /n/{code}
         .merge(browse::places::pages()) //      /{lang}/places  /{lang}/places/{country}/{region}/{city}

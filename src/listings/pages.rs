@@ -8,7 +8,7 @@ use axum::{
     routing::get,
 };
 
-use super::{history, print, services, share::Share};
+use super::{history, is_written_in, print, services, share::Share};
 use crate::{
     directory::{
         Current, Directory, Found, PublicOrganization,
@@ -24,7 +24,7 @@ use crate::{
     search::card::{checked_in_words, places_in_words},
     state::AppState,
     taxonomy::Need,
-    web::{Page, Path, Shell},
+    web::{Page, Path, Shell, shell::LanguageLink},
 };
 
 /// `/{lang}/organizations/{slug}` with what hangs on it, and `/o/{id}`
@@ -86,6 +86,16 @@ impl ShowPage<'_> {
     /// Texts for the reader of this page.
     pub fn texts<'t>(&self, texts: &'t [Translations]) -> Vec<Chosen<'t>> {
         texts.iter().filter_map(|text| text.choose(self.shell.lang)).collect()
+    }
+
+    /// Whether search engines may show the page: it is written in its language.
+    pub fn is_indexed(&self) -> bool {
+        is_written_in(self.organization, self.shell.lang)
+    }
+
+    /// The same page in the languages that it is written in, itself included.
+    pub fn sisters(&self) -> Vec<LanguageLink> {
+        self.shell.languages().into_iter().filter(|link| is_written_in(self.organization, link.lang)).collect()
     }
 
     /// Whether no source of ours prints this name.

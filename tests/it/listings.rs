@@ -274,3 +274,73 @@ async fn a_service_for_what_is_sensitive_is_neutral_and_kept_by_nobody() {
     assert!(texts(&answer.body, "title").remove(0).starts_with("A service"));
     assert_eq!(texts(&answer.body, ".leave-large").len(), 1);
 }
+
+/// Every page in a sitemap names itself and its sisters as the sitemap does, and is a page that may be shown.
+#[tokio::test]
+async fn sitemaps_and_pages_name_the_same_sisters() {
+    let app = TestApp::seeded().await;
+    let robots = app.get("/robots.txt").await.body;
+    assert!(robots.lines().any(|line| line == "Sitemap: http://localhost:8080/sitemap.xml"), "{robots}");
+    let index = app.get("/sitemap.xml").await;
+    assert_eq!(index.header("content-type"), "application/xml; charset=utf-8");
+    let between = |text: &str, start: &str, end: &str| -> Vec<String> {
+        text.split(start).skip(1).map(|rest| rest.split(end).next().unwrap().to_owned()).collect()
+    };
+    let sitemaps = between(&index.body, "<loc>http://localhost:8080", "</loc>");
+    assert_eq!(sitemaps.len(), Lang::all().len());
+    for (sitemap, lang) in sitemaps.iter().zip(Lang::all()) {
+        assert_eq!(*sitemap, format!("/sitemaps/{lang}.xml"));
+        let body = app.get(sitemap).await.body;
+        let entries: Vec<&str> = body.split("<url>").skip(1).collect();
+        assert!(entries.len() > 100, "{sitemap}: {}", entries.len());
+        for entry in entries.iter().filter(|_| [Lang::EN, "tg".parse().unwrap()].contains(&lang)) {
+            let path = between(entry, "<loc>http://localhost:8080", "</loc>").remove(0);
+            let html = app.get(&path).await;
+            assert_eq!(html.status, StatusCode::OK, "{path}");
+            assert_eq!(attributes(&html.body, "meta[name=robots]", "content"), Vec::<String>::new(), "{path}");
+            assert_eq!(attributes(&html.body, "link[rel=canonical]", "href"), [format!("http://localhost:8080{path}")]);
+            let mut sisters = attributes(&html.body, "link[rel=alternate][hreflang]", "href");
+            sisters.retain(|sister| sister != "http://localhost:8080/");
+            assert_eq!(sisters, between(entry, "href=\"", "\""), "{path}");
+        }
+    }
+    assert_eq!(app.get("/sitemaps/xx.xml").await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn sensitive_needs_and_those_who_want_no_copies_are_in_no_sitemap() {
+    let app = TestApp::seeded().await;
+    let english = app.get("/sitemaps/en.xml").await.body;
+    assert!(english.contains("/en/organizations/ural-house<") && !english.contains("/needs/domestic-violence"));
+    let mut record = app.record("ural-house").await;
+    record.is_hidden_from_export = true;
+    app.save(&[record.clone()]).await;
+    app.eventually("the wish is known", |directory| directory.get(record.id).unwrap().is_hidden_from_export).await;
+    assert!(!app.get("/sitemaps/en.xml").await.body.contains("ural-house"));
+}
+
+/// A page whose words are all in another language is not for search engines, and no sister names it.
+#[tokio::test]
+async fn a_page_that_is_not_written_in_its_language_is_not_indexed() {
+    use hamroh::organizations::TextField;
+    let app = TestApp::seeded().await;
+    let mut record = app.record("ural-house").await;
+    record.texts.retain(|text| text.field != TextField::Description || text.language == "en");
+    app.save(&[record.clone()]).await;
+    app.eventually("the texts are fewer", |directory| directory.get(record.id).unwrap().description.0.len() == 1).await;
+    let tajik = page(&app, "/tg/organizations/ural-house").await;
+    assert_eq!(attributes(&tajik, "meta[name=robots]", "content"), ["noindex"]);
+    let english = page(&app, "/en/organizations/ural-house").await;
+    assert_eq!(attributes(&english, "link[rel=alternate][hreflang]", "hreflang"), ["en"]);
+    assert!(!app.get("/sitemaps/tg.xml").await.body.contains("ural-house"));
+}
+
+#[tokio::test]
+async fn browsers_learn_how_to_search_here() {
+    let app = TestApp::start().await;
+    let link = attributes(&page(&app, "/uz/").await, "link[rel=search]", "href").remove(0);
+    let answer = app.get(&link).await;
+    assert_eq!(answer.header("content-type"), "application/opensearchdescription+xml; charset=utf-8");
+    assert!(answer.body.contains("template=\"http://localhost:8080/uz/search?q={searchTerms}\""), "{}", answer.body);
+    assert_eq!(app.get("/opensearch.xml?lang=xx").await.status, StatusCode::NOT_FOUND);
+}
