@@ -138,7 +138,7 @@ impl Week {
 
 /// The text with one mark for each comment in quotes; nothing where a quote is not closed.
 fn comments_as_marks(text: &str) -> Option<String> {
-    let is_closed = text.matches(COMMENT).count() % 2 == 0;
+    let is_closed = text.matches(COMMENT).count().is_multiple_of(2);
     is_closed.then(|| text.split(COMMENT).step_by(2).collect::<Vec<_>>().join(COMMENT))
 }
 

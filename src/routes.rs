@@ -31,7 +31,7 @@ struct Description;
 /// Pages and data.
 pub fn routes() -> Router<AppState> {
     Router::new()
-        .merge(pages::pages()) //               /  /{lang}/  /leave  /livez  /readyz  /robots.txt  /.well-known/security.txt
+        .merge(pages::pages()) //               /  /{lang}/  /leave  /livez  /readyz  /robots.txt  /sitemap.xml  /opensearch.xml  /.well-known/security.txt
         //                                      /{lang}/staying-safe  /privacy  /methodology  /about  /accessibility  /data  /status
         .merge(pages::developers::pages(&description())) // /{lang}/developers
         .merge(search::pages::pages()) //       /{lang}/search
@@ -43,7 +43,7 @@ pub fn routes() -> Router<AppState> {
         .merge(browse::communities::pages()) // /{lang}/communities  /{lang}/communities/{code}
         .merge(browse::kinds::pages()) //       /{lang}/kinds  /{lang}/kinds/{slug}
         .merge(browse::networks::pages()) //    /{lang}/networks  /{lang}/networks/{slug}
-        .merge(listings::pages::pages()) //     /{lang}/organizations/{slug}  /o/{id}
+        .merge(listings::pages::pages()) //     /{lang}/organizations/{slug} with /print, /history and /services/{id}  /o/{id}
         .merge(reports::pages::pages()) //      /{lang}/report
         .merge(reports::suggestions::pages()) // /{lang}/suggest
         .merge(reports::receipts::pages()) //   /{lang}/receipts

@@ -21,12 +21,13 @@ use std::{
 
 pub use self::{
     db::Tombstone,
+    project::project,
     public::PublicOrganization,
     refresh::{Current, Handle, Health, Refresher},
 };
 use self::{
     index::{Doc, Index, PlaceCode},
-    project::{project, relation},
+    project::relation,
     public::{PublicRelation, RelationTarget},
     refresh::Vocabulary,
     suggest::{Beginnings, Suggestion},

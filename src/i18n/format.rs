@@ -9,7 +9,7 @@ use icu_calendar::Date;
 use icu_collator::{Collator, CollatorBorrowed, options::CollatorOptions};
 use icu_datetime::{
     DateTimeFormatter,
-    fieldsets::{YM, YMD},
+    fieldsets::{E, YM, YMD},
 };
 use icu_decimal::{DecimalFormatter, input::Decimal, options::DecimalFormatterOptions};
 use icu_list::{
@@ -18,6 +18,7 @@ use icu_list::{
 };
 use icu_locale_core::Locale;
 use intl_memoizer::Memoizable;
+use jiff::civil::Weekday;
 use unic_langid::LanguageIdentifier;
 
 use super::Lang;
@@ -30,6 +31,7 @@ pub struct Formats {
     numbers: DecimalFormatter,
     days: DateTimeFormatter<YMD>,
     months: DateTimeFormatter<YM>,
+    weekdays: DateTimeFormatter<E>,
     lists: ListFormatter,
     collator: CollatorBorrowed<'static>,
 }
@@ -46,6 +48,7 @@ impl Formats {
             numbers: DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default())?,
             days: DateTimeFormatter::try_new((&locale).into(), YMD::long())?,
             months: DateTimeFormatter::try_new((&locale).into(), YM::long())?,
+            weekdays: DateTimeFormatter::try_new((&locale).into(), E::long())?,
             lists: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default().with_length(ListLength::Wide))?,
             collator: Collator::try_new((&locale).into(), CollatorOptions::default())?,
         })
@@ -71,6 +74,13 @@ impl Formats {
             _ => Ok(year.to_string()),
         }
         .unwrap_or_else(|_| date.to_string())
+    }
+
+    /// A day of the week.
+    pub fn weekday(&self, weekday: Weekday) -> String {
+        // The first of January 2024 was a Monday.
+        let date = Date::try_new_iso(2024, 1, weekday.to_monday_one_offset().unsigned_abs());
+        date.map_or_else(|_| format!("{weekday:?}"), |date| self.weekdays.format(&date).to_string())
     }
 
     /// Several things in one phrase: `Russian, Tajik and Uzbek`.

@@ -8,6 +8,7 @@ use axum::{
     routing::get,
 };
 
+use super::{history, is_written_in, print, services, share::Share};
 use crate::{
     directory::{
         Current, Directory, Found, PublicOrganization,
@@ -17,18 +18,23 @@ use crate::{
     error::{AppError, Result},
     i18n::{Chosen, Lang, Translations},
     ids::{OrganizationId, SourceId},
-    organizations::{DirectHelp, LegalNoticeKind, RelationType, Status, WebsiteType},
+    organizations::{DirectHelp, LegalNoticeKind, RelationType, ServiceStatus, Status, WebsiteType},
     partial_date::PartialDate,
     places::Place,
     search::card::{checked_in_words, places_in_words},
     state::AppState,
     taxonomy::Need,
-    web::{Page, Path, Shell},
+    web::{Page, Path, Shell, shell::LanguageLink},
 };
 
-/// `/{lang}/organizations/{slug}` and `/o/{id}`
+/// `/{lang}/organizations/{slug}` with what hangs on it, and `/o/{id}`
 pub fn pages() -> Router<AppState> {
-    Router::new().route("/{lang}/organizations/{slug}", get(show)).route("/o/{id}", get(permanent))
+    Router::new()
+        .route("/{lang}/organizations/{slug}", get(show))
+        .route("/{lang}/organizations/{slug}/history", get(history::show))
+        .route("/{lang}/organizations/{slug}/print", get(print::show))
+        .route("/{lang}/organizations/{slug}/services/{id}", get(services::show))
+        .route("/o/{id}", get(permanent))
 }
 
 /// The page of an organization.
@@ -57,6 +63,8 @@ pub struct ShowPage<'a> {
     pub place_names: Vec<String>,
     /// Its communities, in words.
     pub communities: Vec<String>,
+    /// How to pass it on.
+    pub share: Option<Share>,
 }
 
 /// The page of an organization that is gone.
@@ -78,6 +86,16 @@ impl ShowPage<'_> {
     /// Texts for the reader of this page.
     pub fn texts<'t>(&self, texts: &'t [Translations]) -> Vec<Chosen<'t>> {
         texts.iter().filter_map(|text| text.choose(self.shell.lang)).collect()
+    }
+
+    /// Whether search engines may show the page: it is written in its language.
+    pub fn is_indexed(&self) -> bool {
+        is_written_in(self.organization, self.shell.lang)
+    }
+
+    /// The same page in the languages that it is written in, itself included.
+    pub fn sisters(&self) -> Vec<LanguageLink> {
+        self.shell.languages().into_iter().filter(|link| is_written_in(self.organization, link.lang)).collect()
     }
 
     /// Whether no source of ours prints this name.
@@ -110,6 +128,19 @@ impl ShowPage<'_> {
         matches!(self.organization.status, Status::Closed | Status::Merged | Status::TemporarilyClosed | Status::Restricted)
     }
 
+    /// What the top of the page says of the status.
+    pub fn status_sentence(&self) -> String {
+        let shell = &self.shell;
+        match (self.organization.status, &self.organization.closed, &self.organization.status_as_of) {
+            (Status::Closed, Some(date), _) => shell.t1("listing-status-closed-on", "date", shell.date(date)),
+            (Status::Closed, None, _) => shell.t("listing-status-closed"),
+            (Status::Merged, _, _) => shell.t("listing-status-merged"),
+            (Status::TemporarilyClosed, _, _) => shell.t("listing-status-temporarily-closed"),
+            (_, _, Some(date)) => shell.t1("listing-status-restricted", "date", shell.date(date)),
+            (_, _, None) => shell.t(self.organization.status.key()),
+        }
+    }
+
     /// The date of the status, where the sentence about it does not say one.
     pub fn banner_date(&self) -> Option<PartialDate> {
         let says_it = self.organization.closed.is_some() || self.organization.status == Status::Restricted;
@@ -128,7 +159,12 @@ impl ShowPage<'_> {
 
     /// The sentence on whether it takes the cases of single people.
     pub fn direct_help_key(&self) -> &'static str {
-        match self.organization.direct_help {
+        self.direct_help_key_of(self.organization.direct_help)
+    }
+
+    /// The same for any answer.
+    pub fn direct_help_key_of(&self, direct_help: DirectHelp) -> &'static str {
+        match direct_help {
             DirectHelp::Yes => "listing-direct-help-yes",
             DirectHelp::Limited => "listing-direct-help-limited",
             DirectHelp::No => "listing-direct-help-no",
@@ -162,6 +198,13 @@ impl ShowPage<'_> {
                 || !service.safety.is_empty()
         };
         self.organization.services.iter().filter(says_more).collect()
+    }
+
+    /// Its services that are not over, each with its address and what it is called.
+    pub fn services(&self) -> Vec<(String, String)> {
+        let page = |service: &PublicService| self.shell.href(&format!("/organizations/{}/services/{}", self.organization.slug, service.id));
+        let open = self.organization.services.iter().filter(|service| service.status != ServiceStatus::Closed);
+        open.map(|service| (page(service), services::title(service, self.directory, &self.shell))).collect()
     }
 
     /// Languages in words.
@@ -216,13 +259,22 @@ impl ShowPage<'_> {
 }
 
 async fn show(shell: Shell, Current(directory): Current, Path((_, slug)): Path<(String, String)>) -> Result<Response> {
-    match directory.find_by_slug(&slug) {
-        Found::Here(organization) => Ok(Page(page(shell, &directory, organization)?).into_response()),
-        Found::Moved(organization) => Ok(moved(&shell.href(&format!("/organizations/{}", organization.slug)))),
+    Ok(match open(shell, &directory, &slug, "")? {
+        Ok(page) => Page(page).into_response(),
+        Err(elsewhere) => elsewhere,
+    })
+}
+
+/// The page of the organization with this slug, or the answer that says where it is now or that it is gone. `below` is
+/// what follows the slug in the address of a page that hangs on it.
+pub(super) fn open<'a>(shell: Shell, directory: &'a Directory, slug: &str, below: &str) -> Result<Result<ShowPage<'a>, Response>> {
+    match directory.find_by_slug(slug) {
+        Found::Here(organization) => Ok(Ok(page(shell, directory, organization)?)),
+        Found::Moved(organization) => Ok(Err(moved(&shell.href(&format!("/organizations/{}{below}", organization.slug))))),
         Found::Gone(successor) => {
             let mut response = Page(GonePage { successor: successor.map(AsRef::as_ref), shell }).into_response();
             *response.status_mut() = StatusCode::GONE;
-            Ok(response)
+            Ok(Err(response))
         }
         Found::Nothing => Err(AppError::NotFound),
     }
@@ -289,6 +341,7 @@ fn page<'a>(shell: Shell, directory: &'a Directory, organization: &'a PublicOrga
         place_names: places_in_words(&organization.places, directory, &shell),
         places: organization.places.iter().map(place_page).collect(),
         communities: organization.communities.iter().filter_map(community).collect(),
+        share: Share::new(organization, directory, &shell),
         organization,
         directory,
         shell,

@@ -4,7 +4,9 @@
 use std::collections::HashMap;
 
 use futures_util::{Stream, StreamExt};
+use jiff::Timestamp;
 use serde::Serialize;
+use serde_json::Value;
 use sqlx::{PgConnection, PgExecutor, types::Json};
 use uuid::Uuid;
 
@@ -42,6 +44,69 @@ pub struct Saved {
 pub async fn find_all(executor: impl PgExecutor<'_>) -> sqlx::Result<Vec<OrganizationId>> {
     let ids = sqlx::query_scalar!("select id from organizations order by id").fetch_all(executor).await?;
     Ok(ids.into_iter().map(OrganizationId).collect())
+}
+
+/// A published version of a record, as its revision holds it. It may hold what the public must not see.
+#[derive(Debug)]
+pub struct Version {
+    /// Its number.
+    pub number: i32,
+    /// Who made it: `system`, `staff`, `moderator`, `admin` or `visitor`.
+    pub author_role: String,
+    /// When it became public.
+    pub published_at: Timestamp,
+    /// The record, without what was redacted; nothing where the rest cannot be read as one.
+    pub document: Option<Organization>,
+}
+
+/// The newest published versions of a record, `most` of them at most, the newest first.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn load_versions(executor: impl PgExecutor<'_>, id: OrganizationId, most: i64) -> sqlx::Result<Vec<Version>> {
+    let rows = sqlx::query!(
+        r#"
+        select r.number, r.author_role, d.decided_at as "decided_at: jiff_sqlx::Timestamp", r.document as "document: Json<Value>",
+            (select coalesce(jsonb_agg(x.path), '[]') from redactions x where x.revision_id = r.id) as "redactions!: Json<Vec<Vec<String>>>"
+        from revisions r
+        join lateral (
+            select o.state, o.decided_at from revision_decisions o where o.revision_id = r.id order by o.decided_at desc, o.id desc limit 1
+        ) d on d.state = 'published'
+        where r.organization_id = $1
+        order by r.number desc
+        limit $2
+        "#,
+        id.0,
+        most
+    )
+    .fetch_all(executor)
+    .await?;
+    let versions = rows.into_iter().map(|row| Version {
+        number: row.number,
+        author_role: row.author_role,
+        published_at: row.decided_at.to_jiff(),
+        document: serde_json::from_value(redacted(row.document.0, &row.redactions.0)).ok(),
+    });
+    Ok(versions.collect())
+}
+
+/// A document without what stands at these paths: a member is null then, an entry of a list is gone.
+fn redacted(mut document: Value, paths: &[Vec<String>]) -> Value {
+    let mut emptied: Vec<String> = Vec::new();
+    for path in paths {
+        let pointer: String = path.iter().map(|step| format!("/{}", step.replace('~', "~0").replace('/', "~1"))).collect();
+        if let Some(value) = document.pointer_mut(&pointer) {
+            *value = Value::Null;
+            emptied.extend(pointer.rsplit_once('/').map(|(list, _)| list.to_owned()));
+        }
+    }
+    // Only when all are empty, since the paths count the entries as they were.
+    for pointer in emptied {
+        if let Some(Value::Array(entries)) = document.pointer_mut(&pointer) {
+            entries.retain(|entry| !entry.is_null());
+        }
+    }
+    document
 }
 
 /// The records with these ids, one by one, in the order of ids; an id without a record gives nothing.
@@ -559,4 +624,22 @@ async fn record_history(connection: &mut PgConnection, organizations: &[&Organiz
     .execute(connection)
     .await?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn what_is_redacted_is_gone_whatever_the_order() {
+        let document = json!({"locations": [{"address_1": "a", "place": "b"}, {"address_1": "c"}, {"address_1": "d"}], "slug": "s"});
+        let path = |steps: &str| steps.split(' ').map(str::to_owned).collect::<Vec<_>>();
+        for paths in [["locations 0", "locations 2 address_1", "nothing 5"], ["nothing 5", "locations 2 address_1", "locations 0"]] {
+            let rest = redacted(document.clone(), &paths.map(path));
+            assert_eq!(rest, json!({"locations": [{"address_1": "c"}, {"address_1": null}], "slug": "s"}));
+        }
+        assert_eq!(redacted(document.clone(), &[]), document);
+    }
 }

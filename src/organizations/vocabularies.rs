@@ -64,7 +64,7 @@ vocabulary! {
 
 vocabulary! {
     /// Whether a service still exists.
-    ServiceStatus {
+    ServiceStatus "service-status" {
         /// It does.
         Active = "active",
         /// Not for now.
@@ -108,7 +108,7 @@ vocabulary! {
 
 vocabulary! {
     /// Who is welcome.
-    Welcome {
+    Welcome "welcome" {
         /// Everyone.
         Unconditional = "unconditional",
         /// Everyone, some first.
@@ -122,7 +122,7 @@ vocabulary! {
 
 vocabulary! {
     /// Whether there is room for more people.
-    Capacity {
+    Capacity "capacity" {
         /// There is.
         Open = "open",
         /// After a wait.

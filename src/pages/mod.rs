@@ -3,6 +3,7 @@
 mod data;
 pub mod developers;
 mod home;
+mod sitemap;
 mod status;
 mod system;
 mod texts;
@@ -11,7 +12,7 @@ use axum::{Router, routing::get};
 
 use crate::state::AppState;
 
-/// Home and texts in every language, `/leave`, health checks, robots.txt and security.txt.
+/// Home and texts in every language, `/leave`, health checks, robots.txt, sitemaps, opensearch.xml and security.txt.
 pub fn pages() -> Router<AppState> {
     Router::new()
         .route("/", get(home::negotiated))
@@ -24,5 +25,8 @@ pub fn pages() -> Router<AppState> {
         .route("/livez", get(system::livez))
         .route("/readyz", get(system::readyz))
         .route("/robots.txt", get(system::robots))
+        .route("/sitemap.xml", get(sitemap::index))
+        .route("/sitemaps/{lang}", get(sitemap::show))
+        .route("/opensearch.xml", get(sitemap::open_search))
         .route("/.well-known/security.txt", get(system::security))
 }

@@ -47,7 +47,10 @@ pub async fn readyz(handle: Option<axum::Extension<Handle>>) -> Response {
 
 /// `/robots.txt`: everything public may be found; lists of results are endless and are not.
 pub async fn robots(State(state): State<AppState>, _: HeaderMap) -> Response {
-    let text = format!("User-agent: *\nDisallow: /*/search\nDisallow: /leave\nDisallow: /staff/\n\n# {}\n", state.config.public_url());
+    let text = format!(
+        "User-agent: *\nDisallow: /*/search\nDisallow: /leave\nDisallow: /staff/\n\nSitemap: {}/sitemap.xml\n",
+        state.config.public_url()
+    );
     ([(header::CONTENT_TYPE, TEXT)], text).into_response()
 }
 

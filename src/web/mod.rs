@@ -5,6 +5,7 @@ pub mod cache;
 pub mod extract;
 pub mod headers;
 pub mod host;
+pub mod hours;
 pub mod limits;
 pub mod log;
 pub mod origin;

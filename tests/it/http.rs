@@ -66,7 +66,8 @@ const DATA: &[&str] = &[
     "/api/v1/places",
     "/api/v1/openapi.json",
 ];
-const MACHINES: &[&str] = &["/livez", "/readyz", "/robots.txt", "/.well-known/security.txt"];
+const MACHINES: &[&str] =
+    &["/livez", "/readyz", "/robots.txt", "/sitemap.xml", "/sitemaps/tg.xml", "/opensearch.xml", "/.well-known/security.txt"];
 
 /// The addresses of every file that pages load.
 fn files() -> Vec<String> {

@@ -164,3 +164,19 @@ fn dates_are_gregorian_with_digits_that_stand_on_a_telephone() {
         assert!(words.formats(lang).date("2004-09".parse().unwrap()).contains("2004"), "{lang}");
     }
 }
+
+#[test]
+fn days_of_the_week_have_names_in_every_language() {
+    use jiff::civil::Weekday;
+    let words = hamroh::i18n::Words::load().unwrap();
+    let names = |lang| {
+        let formats = words.formats(lang);
+        Weekday::Monday.cycle_forward().take(7).map(|weekday| formats.weekday(weekday)).collect::<Vec<_>>()
+    };
+    let english = names(Lang::EN);
+    assert_eq!((english[0].as_str(), english[6].as_str()), ("Monday", "Sunday"));
+    for lang in Lang::all().filter(|lang| *lang != Lang::EN) {
+        let own: BTreeSet<String> = names(lang).into_iter().collect();
+        assert!(own.len() == 7 && own.iter().all(|name| !english.contains(name) && name.chars().count() > 3), "{lang}: {own:?}");
+    }
+}

@@ -1,5 +1,5 @@
 //! What a person does, in a real browser: headless Chromium, driven by ChromeDriver.
 
 mod access;
-mod driver;
+pub mod driver;
 mod journey;

@@ -82,7 +82,7 @@ async fn p1_p2_p3_no_cookie_no_storage_no_foreign_host_no_referrer() {
         elements(&html, "a[href]", |link| {
             let target = link.value().attr("href").unwrap();
             let is_ours = (target.starts_with('/') && !target.starts_with("//")) || target.starts_with('#');
-            if is_ours || target.starts_with("tel:") || target.starts_with("mailto:") {
+            if is_ours || ["tel:", "sms:", "mailto:"].iter().any(|scheme| target.starts_with(scheme)) {
                 return;
             }
             assert!(target.starts_with("https://") || target.starts_with("http://"), "{address}: {target}");

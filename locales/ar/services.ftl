@@ -1,0 +1,30 @@
+## The page of a service
+
+service-more = التكلفة وأوقات العمل وما تحضرونه معكم
+service-of = من يقدّمها
+service-unnamed = خدمة
+service-areas = للناس في: { $places }
+service-way = كيف تحصلون على هذه المساعدة
+service-way-unknown = لا نعرف كيف يمكن الحصول على هذه المساعدة. اسألوا أولاً.
+service-bring-unknown = لا نعرف ما يجب إحضاره. اسألوا أولاً.
+service-when-and-where = متى وأين
+service-hours-unknown = أوقات العمل غير معروفة. اسألوا أولاً.
+service-address-unknown = العنوان غير معروف. اسألوا أولاً.
+service-safety-unknown = لا نعرف ماذا يسألونكم ولمن يقولون ذلك. اسألوا أنتم أولاً.
+service-confirmed = تأكّد في { $date }
+service-price-from = من { $amount }
+service-price-up-to = حتى { $amount }
+service-price-in = الدفع بعملة { $currency }
+service-status-active = تعمل
+service-status-temporarily-closed = مغلقة الآن
+service-status-closed = انتهت
+service-status-unknown = لا نعرف إن كانت تعمل الآن
+welcome-unconditional = يمكن للجميع أن يأتوا.
+welcome-preferential = يمكن للجميع أن يأتوا، لكن بعض الناس يأتي دورهم أولاً.
+welcome-exclusive = يمكن لبعض الناس فقط أن يأتوا.
+welcome-not-stated = لا نعرف من يمكنه أن يأتي. اسألوا أولاً.
+capacity-open = يوجد مكان.
+capacity-waiting-list = توجد قائمة انتظار.
+capacity-full = لا يوجد مكان الآن.
+capacity-not-stated = لا نعرف إن كان يوجد مكان.
+service-wait = مدة الانتظار بالأيام: { $count } تقريباً.

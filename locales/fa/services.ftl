@@ -1,0 +1,30 @@
+## The page of a service
+
+service-more = هزینه، ساعت کار، چه چیزهایی ببرید
+service-of = چه کسی کمک می‌کند
+service-unnamed = خدمت
+service-areas = برای مردم در: { $places }
+service-way = چطور این کمک را بگیرید
+service-way-unknown = معلوم نیست این کمک را چطور می‌شود گرفت. اول بپرسید.
+service-bring-unknown = معلوم نیست چه چیزهایی باید ببرید. اول بپرسید.
+service-when-and-where = کی و کجا
+service-hours-unknown = ساعت کار معلوم نیست. اول بپرسید.
+service-address-unknown = نشانی معلوم نیست. اول بپرسید.
+service-safety-unknown = نمی‌دانیم از شما چه می‌پرسند و به چه کسی می‌گویند. اول خودتان بپرسید.
+service-confirmed = تأیید شده در { $date }
+service-price-from = از { $amount }
+service-price-up-to = تا { $amount }
+service-price-in = پرداخت با { $currency }
+service-status-active = کار می‌کند
+service-status-temporarily-closed = فعلاً بسته است
+service-status-closed = دیگر کار نمی‌کند
+service-status-unknown = معلوم نیست الان کار می‌کند یا نه
+welcome-unconditional = همه می‌توانند بیایند.
+welcome-preferential = همه می‌توانند بیایند، اما نوبت بعضی‌ها زودتر است.
+welcome-exclusive = فقط بعضی‌ها می‌توانند بیایند.
+welcome-not-stated = معلوم نیست چه کسی می‌تواند بیاید. اول بپرسید.
+capacity-open = جا هست.
+capacity-waiting-list = نوبت انتظار دارد.
+capacity-full = الان جا نیست.
+capacity-not-stated = معلوم نیست جا هست یا نه.
+service-wait = حدود { $count } روز باید صبر کنید.

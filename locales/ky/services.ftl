@@ -1,0 +1,30 @@
+## The page of a service
+
+service-more = Баасы, иш убактысы, эмне ала баруу керек
+service-of = Ким жардам берет
+service-unnamed = Кызмат
+service-areas = Ушул жерлердеги адамдар үчүн: { $places }
+service-way = Бул жардамды кантип алса болот
+service-way-unknown = Бул жардамды кантип алуу белгисиз. Адегенде сураңыз.
+service-bring-unknown = Эмне ала баруу керектиги белгисиз. Адегенде сураңыз.
+service-when-and-where = Качан жана кайда
+service-hours-unknown = Иш убактысы белгисиз. Адегенде сураңыз.
+service-address-unknown = Дареги белгисиз. Адегенде сураңыз.
+service-safety-unknown = Сиз жөнүндө эмне сурашарын жана кимге айтышарын билбейбиз. Адегенде өзүңүз сураңыз.
+service-confirmed = ырасталган: { $date }
+service-price-from = { $amount } баштап
+service-price-up-to = { $amount } чейин
+service-price-in = { $currency } менен төлөнөт
+service-status-active = иштеп жатат
+service-status-temporarily-closed = азырынча жабык
+service-status-closed = эми иштебейт
+service-status-unknown = азыр иштейби, белгисиз
+welcome-unconditional = Баары келсе болот.
+welcome-preferential = Баары келсе болот, бирок кээ бирлери мурда кабыл алынат.
+welcome-exclusive = Кээ бир адамдар гана келе алат.
+welcome-not-stated = Кимдер келе алары белгисиз. Адегенде сураңыз.
+capacity-open = Орун бар.
+capacity-waiting-list = Кезек бар.
+capacity-full = Азыр орун жок.
+capacity-not-stated = Орун бар-жогу белгисиз.
+service-wait = Болжол менен { $count } күн күтөсүз.

@@ -1,0 +1,30 @@
+## The page of a service
+
+service-more = Нарх, вақти кор, чӣ бояд гирифт
+service-of = Кӣ кӯмак мекунад
+service-unnamed = Хизмат
+service-areas = Барои одамон дар ин ҷойҳо: { $places }
+service-way = Ин кӯмакро чӣ тавр гирифтан мумкин
+service-way-unknown = Чӣ тавр гирифтани ин кӯмак маълум нест. Аввал пурсед.
+service-bring-unknown = Чӣ бояд гирифт, маълум нест. Аввал пурсед.
+service-when-and-where = Кай ва дар куҷо
+service-hours-unknown = Вақти кор маълум нест. Аввал пурсед.
+service-address-unknown = Суроға маълум нест. Аввал пурсед.
+service-safety-unknown = Мо намедонем, ки аз шумо чӣ мепурсанд ва ба кӣ мегӯянд. Аввал худатон пурсед.
+service-confirmed = тасдиқ шуд: { $date }
+service-price-from = аз { $amount }
+service-price-up-to = то { $amount }
+service-price-in = пардохт бо { $currency }
+service-status-active = кор мекунад
+service-status-temporarily-closed = ҳозир муваққатан баста
+service-status-closed = дигар кор намекунад
+service-status-unknown = маълум нест, ки ҳоло кор мекунад ё не
+welcome-unconditional = Ҳама омада метавонанд.
+welcome-preferential = Ҳама омада метавонанд, вале баъзеҳоро пештар қабул мекунанд.
+welcome-exclusive = Танҳо баъзе одамон омада метавонанд.
+welcome-not-stated = Кӣ омада метавонад, маълум нест. Аввал пурсед.
+capacity-open = Ҷой ҳаст.
+capacity-waiting-list = Навбат ҳаст.
+capacity-full = Ҳозир ҷой нест.
+capacity-not-stated = Ҷой ҳаст ё не, маълум нест.
+service-wait = Тахминан { $count } рӯз интизор мешавед.

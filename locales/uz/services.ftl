@@ -1,0 +1,30 @@
+## The page of a service
+
+service-more = Narxi, ish vaqti, nima olib borish kerak
+service-of = Kim yordam beradi
+service-unnamed = Xizmat
+service-areas = Shu joylardagi odamlar uchun: { $places }
+service-way = Bu yordamni qanday olish mumkin
+service-way-unknown = Bu yordamni qanday olish maʼlum emas. Avval soʻrang.
+service-bring-unknown = Nima olib borish kerakligi maʼlum emas. Avval soʻrang.
+service-when-and-where = Qachon va qayerda
+service-hours-unknown = Ish vaqti maʼlum emas. Avval soʻrang.
+service-address-unknown = Manzil maʼlum emas. Avval soʻrang.
+service-safety-unknown = Siz haqingizda nima soʻrashlari va kimga aytishlarini bilmaymiz. Avval oʻzingiz soʻrang.
+service-confirmed = tasdiqlangan: { $date }
+service-price-from = { $amount } dan
+service-price-up-to = { $amount } gacha
+service-price-in = { $currency } bilan toʻlanadi
+service-status-active = ishlayapti
+service-status-temporarily-closed = hozircha yopiq
+service-status-closed = endi ishlamaydi
+service-status-unknown = hozir ishlaydimi, maʼlum emas
+welcome-unconditional = Hamma kelishi mumkin.
+welcome-preferential = Hamma kelishi mumkin, lekin baʼzilar oldinroq qabul qilinadi.
+welcome-exclusive = Faqat baʼzilar kelishi mumkin.
+welcome-not-stated = Kimlar kelishi mumkinligi maʼlum emas. Avval soʻrang.
+capacity-open = Joy bor.
+capacity-waiting-list = Navbat bor.
+capacity-full = Hozir joy yoʻq.
+capacity-not-stated = Joy bor-yoʻqligi maʼlum emas.
+service-wait = Taxminan { $count } kun kutiladi.
