@@ -39,7 +39,7 @@ search-unlisted =
        *[other] { $count } منظمة أخرى للقراءة عنها فقط أو مغلقة
     }
 search-languages-unknown = اللغات غير معروفة
-search-download = هذه القائمة بصيغة JSON
+search-download = هذه القائمة كملف:
 
 ## Which records, and in which order
 
@@ -84,8 +84,6 @@ search-why = تظهر هنا بسبب: { $reasons }
 search-why-name = اسمها
 search-why-words = كلماتك
 search-where = أين أنت؟
-search-download-csv = هذه القائمة كجدول (CSV)
-search-download-geojson = هذه القائمة للخرائط (GeoJSON)
 suggestions-title = اقتراحات
 suggestions-none = لا توجد اقتراحات. ابحث بهذه الكلمات.
 card-no-phone = رقم الهاتف غير معروف

@@ -33,7 +33,7 @@ search-unlisted =
        *[other] { $count } more records are for reading only or closed
     }
 search-languages-unknown = Languages not known
-search-download = This list as JSON
+search-download = This list as a file:
 
 ## Which records, and in which order
 
@@ -78,8 +78,6 @@ search-why = Shown because of: { $reasons }
 search-why-name = its name
 search-why-words = your words
 search-where = Where are you?
-search-download-csv = This list as a table (CSV)
-search-download-geojson = This list for maps (GeoJSON)
 suggestions-title = Suggestions
 suggestions-none = No suggestions. Search with these words.
 card-no-phone = No phone number known

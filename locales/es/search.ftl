@@ -35,7 +35,7 @@ search-unlisted =
        *[other] { $count } fichas más, solo para leer o de organizaciones cerradas
     }
 search-languages-unknown = No se sabe qué idiomas hablan
-search-download = Esta lista en JSON
+search-download = Esta lista como archivo:
 
 ## Which records, and in which order
 
@@ -80,8 +80,6 @@ search-why = Aparece por: { $reasons }
 search-why-name = su nombre
 search-why-words = sus palabras
 search-where = ¿Dónde está?
-search-download-csv = Esta lista como tabla (CSV)
-search-download-geojson = Esta lista para mapas (GeoJSON)
 suggestions-title = Sugerencias
 suggestions-none = No hay sugerencias. Busque con estas palabras.
 card-no-phone = No se conoce el teléfono

@@ -33,7 +33,7 @@ search-unlisted =
        *[other] { $count } مورد دیگر فقط برای خواندن است یا بسته شده است
     }
 search-languages-unknown = زبان‌ها معلوم نیست
-search-download = این فهرست به شکل JSON
+search-download = این فهرست به شکل فایل:
 
 ## Which records, and in which order
 
@@ -78,8 +78,6 @@ search-why = دلیل نمایش: { $reasons }
 search-why-name = نام آن
 search-why-words = واژه‌های شما
 search-where = کجا هستید؟
-search-download-csv = این فهرست به شکل جدول (CSV)
-search-download-geojson = این فهرست برای نقشه (GeoJSON)
 suggestions-title = پیشنهادها
 suggestions-none = پیشنهادی نیست. با همین واژه‌ها جستجو کنید.
 card-no-phone = شماره تلفن معلوم نیست

@@ -35,7 +35,7 @@ search-unlisted =
        *[other] { $count } autres fiches, à lire seulement ou d’organisations fermées
     }
 search-languages-unknown = Langues inconnues
-search-download = Cette liste en JSON
+search-download = Cette liste en fichier :
 
 ## Which records, and in which order
 
@@ -80,8 +80,6 @@ search-why = Affiché à cause de : { $reasons }
 search-why-name = son nom
 search-why-words = vos mots
 search-where = Où êtes-vous ?
-search-download-csv = Cette liste en tableau (CSV)
-search-download-geojson = Cette liste pour les cartes (GeoJSON)
 suggestions-title = Suggestions
 suggestions-none = Pas de suggestion. Cherchez avec ces mots.
 card-no-phone = Aucun numéro de téléphone connu

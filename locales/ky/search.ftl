@@ -33,7 +33,7 @@ search-unlisted =
        *[other] Дагы { $count } уюм жабылган же маалымат үчүн гана
     }
 search-languages-unknown = Тилдери белгисиз
-search-download = Бул тизме JSON түрүндө
+search-download = Бул тизме файл түрүндө:
 
 ## Which records, and in which order
 
@@ -78,8 +78,6 @@ search-why = Көрсөтүлгөн себеби: { $reasons }
 search-why-name = аталышы
 search-why-words = Сиз жазган сөздөр
 search-where = Сиз кайдасыз?
-search-download-csv = Бул тизме таблица түрүндө (CSV)
-search-download-geojson = Бул тизме карталар үчүн (GeoJSON)
 suggestions-title = Сунуштар
 suggestions-none = Сунуш жок. Ушул сөздөр менен издеңиз.
 card-no-phone = Телефон номери белгисиз

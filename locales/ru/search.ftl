@@ -37,7 +37,7 @@ search-unlisted =
        *[other] Ещё { $count } организации закрыты или указаны только для справки
     }
 search-languages-unknown = Языки неизвестны
-search-download = Этот список в формате JSON
+search-download = Этот список файлом:
 
 ## Which records, and in which order
 
@@ -82,8 +82,6 @@ search-why = Показано, потому что подходит: { $reasons 
 search-why-name = название
 search-why-words = Ваши слова
 search-where = Где Вы находитесь?
-search-download-csv = Этот список таблицей (CSV)
-search-download-geojson = Этот список для карт (GeoJSON)
 suggestions-title = Подсказки
 suggestions-none = Подсказок нет. Ищите этими словами.
 card-no-phone = Телефон неизвестен

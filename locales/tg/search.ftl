@@ -33,7 +33,7 @@ search-unlisted =
        *[other] Боз { $count } созмони дигар бастаанд ё танҳо барои маълумотанд
     }
 search-languages-unknown = Забонҳо маълум нестанд
-search-download = Ин рӯйхат дар шакли JSON
+search-download = Ин рӯйхат ҳамчун файл:
 
 ## Which records, and in which order
 
@@ -78,8 +78,6 @@ search-why = Барои ин нишон дода шуд: { $reasons }
 search-why-name = номаш
 search-why-words = калимаҳои Шумо
 search-where = Шумо дар куҷоед?
-search-download-csv = Ин рӯйхат дар шакли ҷадвал (CSV)
-search-download-geojson = Ин рӯйхат барои харитаҳо (GeoJSON)
 suggestions-title = Пешниҳодҳо
 suggestions-none = Пешниҳод нест. Бо ҳамин калимаҳо ҷӯед.
 card-no-phone = Рақами телефон маълум нест

@@ -37,7 +37,7 @@ search-unlisted =
        *[other] Ще { $count } організації закриті або вказані лише для довідки
     }
 search-languages-unknown = Мови невідомі
-search-download = Цей список у форматі JSON
+search-download = Цей список файлом:
 
 ## Which records, and in which order
 
@@ -82,8 +82,6 @@ search-why = Показано, бо підходить: { $reasons }
 search-why-name = назва
 search-why-words = Ваші слова
 search-where = Де ви?
-search-download-csv = Цей список таблицею (CSV)
-search-download-geojson = Цей список для карт (GeoJSON)
 suggestions-title = Підказки
 suggestions-none = Підказок немає. Шукайте цими словами.
 card-no-phone = Телефон невідомий

@@ -33,7 +33,7 @@ search-unlisted =
        *[other] Yana { $count } ta tashkilot yopilgan yoki faqat maʼlumot uchun
     }
 search-languages-unknown = Tillari maʼlum emas
-search-download = Bu roʻyxat JSON shaklida
+search-download = Bu roʻyxat fayl shaklida:
 
 ## Which records, and in which order
 
@@ -78,8 +78,6 @@ search-why = Koʻrsatilish sababi: { $reasons }
 search-why-name = nomi
 search-why-words = Siz yozgan soʻzlar
 search-where = Siz qayerdasiz?
-search-download-csv = Bu roʻyxat jadval shaklida (CSV)
-search-download-geojson = Bu roʻyxat xaritalar uchun (GeoJSON)
 suggestions-title = Takliflar
 suggestions-none = Taklif yoʻq. Shu soʻzlar bilan qidiring.
 card-no-phone = Telefon raqami noma’lum

@@ -67,6 +67,7 @@ async fn list(shell: Shell, Current(directory): Current) -> Response {
     };
     let (help, all) = (counts(Listed::Help), counts(Listed::All));
     let row = |kind: &Kind| Row {
+        code: kind.slug.clone(),
         name: shell.say(&kind.name).to_owned(),
         href: shell.href(&format!("/kinds/{}", kind.slug)),
         help: help.get(&kind.slug).copied().unwrap_or_default(),

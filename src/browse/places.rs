@@ -6,6 +6,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::get,
 };
+use serde_json::{Value, json};
 
 use super::map::Map;
 use crate::{
@@ -13,15 +14,21 @@ use crate::{
     error::{AppError, Result},
     search::{Answer, Filter, Listed, Page as Stretch, card::Card, find},
     state::AppState,
-    web::{Page, Path, Shell},
+    web::{
+        Page, Path, Shell,
+        twin::{self, Twin},
+    },
 };
 
 /// Entries on the page of a place; the rest is a search away.
 const SHOWN: usize = 20;
 
-/// `/{lang}/places` and everything below it
+/// `/{lang}/places` and everything below it, each as a page and, with an ending, as a file of its table
 pub fn pages() -> Router<AppState> {
-    Router::new()
+    let file = |twin: Twin| get(move |shell: Shell, directory: Current| list_as(shell, directory, twin));
+    Twin::ALL
+        .iter()
+        .fold(Router::new(), |router, twin| router.route(&format!("/{{lang}}/places.{twin}"), file(*twin)))
         .route("/{lang}/places", get(list))
         .route("/{lang}/places/{country}", get(show_country))
         .route("/{lang}/places/{country}/{region}", get(show_region))
@@ -31,7 +38,9 @@ pub fn pages() -> Router<AppState> {
 /// A row of a table of places.
 #[derive(Debug)]
 pub struct Row {
-    /// The place, in words.
+    /// As filters name it.
+    pub code: String,
+    /// The same in words.
     pub name: String,
     /// Its page.
     pub href: String,
@@ -95,7 +104,8 @@ fn both(directory: &Directory, shell: &Shell, place: Option<&PlaceCode>, limit: 
 fn rows(both: &Both, directory: &Directory, shell: &Shell, is_wanted: impl Fn(&PlaceCode) -> bool) -> Vec<Row> {
     let row = |(place, all): (&PlaceCode, usize)| {
         let help = both.help.counts.at(place);
-        Some(Row { name: place.name(directory.places())?.text(shell.lang).to_owned(), href: shell.href(&place.path()), help, all })
+        let code = place.to_string();
+        Some(Row { code, name: place.name(directory.places())?.text(shell.lang).to_owned(), href: shell.href(&place.path()), help, all })
     };
     let mut rows: Vec<Row> = both.all.counts.places.iter().filter(|(place, _)| is_wanted(place)).filter_map(row).collect();
     rows.sort_by(|a, b| {
@@ -104,15 +114,48 @@ fn rows(both: &Both, directory: &Directory, shell: &Shell, is_wanted: impl Fn(&P
     rows
 }
 
+fn countries(directory: &Directory, shell: &Shell) -> Vec<Row> {
+    rows(&both(directory, shell, None, 0), directory, shell, |place| place.region.is_none() && place.city.is_none())
+}
+
 async fn list(shell: Shell, Current(directory): Current) -> Response {
-    let both = both(&directory, &shell, None, 0);
-    let rows = rows(&both, &directory, &shell, |place| place.region.is_none() && place.city.is_none());
-    Page(PlacesPage { rows, shell }).into_response()
+    Page(PlacesPage { rows: countries(&directory, &shell), shell }).into_response()
+}
+
+async fn list_as(shell: Shell, Current(directory): Current, twin: Twin) -> Result<Response> {
+    file(&countries(&directory, &shell), twin, &directory)
+}
+
+/// The table of a page as a file.
+fn file(rows: &[Row], twin: Twin, directory: &Directory) -> Result<Response> {
+    match twin {
+        Twin::Csv => {
+            let cells = |row: &Row| [row.code.clone(), row.name.clone(), row.help.to_string(), row.all.to_string()];
+            twin::csv("places", ["code", "name", "organizations", "records"], rows.iter().map(cells))
+        }
+        Twin::Json => {
+            let entry = |row: &Row| json!({"code": row.code, "name": row.name, "organizations": row.help, "records": row.all});
+            twin::json(&rows.iter().map(entry).collect::<Vec<_>>(), "application/json")
+        }
+        Twin::GeoJson => twin::json(&in_geojson(rows, directory), "application/geo+json"),
+    }
+}
+
+/// Towns are points; wider places have no shape here.
+fn in_geojson(rows: &[Row], directory: &Directory) -> Value {
+    let middle = |code: &str| directory.places().city_by_slug(code.split_once('/')?.0, code.split_once('/')?.1)?.middle;
+    let features = rows.iter().map(|row| {
+        let point = |(north, east)| json!({"type": "Point", "coordinates": [f64::from(east) / 100.0, f64::from(north) / 100.0]});
+        let properties = json!({"name": row.name, "organizations": row.help, "records": row.all});
+        json!({"type": "Feature", "id": row.code, "geometry": middle(&row.code).map(point), "properties": properties})
+    });
+    json!({"type": "FeatureCollection", "features": features.collect::<Vec<_>>()})
 }
 
 async fn show_country(shell: Shell, Current(directory): Current, Path((_, country)): Path<(String, String)>) -> Result<Response> {
+    let (country, twin) = Twin::split(&country);
     let place = PlaceCode::find(&country.to_uppercase(), directory.places()).ok_or(AppError::NotFound)?;
-    show(shell, &directory, &place)
+    show(shell, &directory, &place, twin)
 }
 
 async fn show_region(
@@ -120,9 +163,10 @@ async fn show_region(
     Current(directory): Current,
     Path((_, country, region)): Path<(String, String, String)>,
 ) -> Result<Response> {
+    let (region, twin) = Twin::split(&region);
     let code = format!("{country}-{region}").to_uppercase();
     let place = PlaceCode::find(&code, directory.places()).ok_or(AppError::NotFound)?;
-    show(shell, &directory, &place)
+    show(shell, &directory, &place, twin)
 }
 
 async fn show_city(
@@ -132,12 +176,15 @@ async fn show_city(
 ) -> Result<Response> {
     let place = PlaceCode::find(&format!("{}/{city}", country.to_uppercase()), directory.places());
     let place = place.filter(|place| place.path() == format!("/places/{country}/{region}/{city}")).ok_or(AppError::NotFound)?;
-    show(shell, &directory, &place)
+    show(shell, &directory, &place, None)
 }
 
-fn show(shell: Shell, directory: &Directory, place: &PlaceCode) -> Result<Response> {
+fn show(shell: Shell, directory: &Directory, place: &PlaceCode, twin: Option<Twin>) -> Result<Response> {
     let both = both(directory, &shell, Some(place), SHOWN);
     let rows = rows(&both, directory, &shell, |other| is_just_inside(other, place));
+    if let Some(twin) = twin {
+        return file(&rows, twin, directory);
+    }
     let organizations = both.help.ids.iter().filter_map(|id| directory.get(*id)).take(both.help.stated);
     let filter = Filter { places: vec![place.clone()], ..Filter::default() };
     let need = |(slug, count): (&String, &usize)| {

@@ -32,6 +32,8 @@ pub struct Card<'a> {
     pub notice: Option<String>,
     /// Whether its record says all that was asked.
     pub is_stated: bool,
+    /// Why it is an answer to words, in words; empty for lists that nobody typed for.
+    pub why: Vec<String>,
 }
 
 /// How many needs a card names.
@@ -58,6 +60,7 @@ impl<'a> Card<'a> {
             languages: languages.collect(),
             notice: gravest_notice(organization, directory, shell),
             is_stated,
+            why: Vec::new(),
         })
     }
 

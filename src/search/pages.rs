@@ -11,10 +11,13 @@ use axum::{
 use super::{
     Answer, Filter, Listed, Page as Stretch, Reading, Sort, Wish,
     card::Card,
-    facets::{Facet, facets},
+    facets::{Facet, FacetValue, facets},
 };
 use crate::{
-    directory::{Current, Directory, index::community_name},
+    directory::{
+        Current, Directory, PublicOrganization,
+        index::{PlaceCode, community_name},
+    },
     error::{AppError, FieldError, Result},
     ids::OrganizationId,
     state::AppState,
@@ -26,6 +29,9 @@ pub const PER_PAGE: usize = 20;
 
 /// Fewer results than this are few: what else might help is offered.
 const FEW: usize = 5;
+
+/// So many places are offered.
+const PLACES: usize = 6;
 
 /// So many other kinds of help are offered.
 const RELATED: usize = 5;
@@ -70,6 +76,8 @@ pub struct ShowPage<'a> {
     pub instead: Vec<Applied>,
     /// Other kinds of help that are to be had there, where there is little of what was asked for.
     pub related: Vec<Applied>,
+    /// Places to choose from, where none was named.
+    pub places: Vec<Applied>,
     /// Organizations whose names were typed.
     pub named: Vec<Card<'a>>,
     /// Filters that hold.
@@ -176,12 +184,16 @@ fn answer(shell: Shell, directory: &Directory, page: usize, params: &Params, is_
     let named: Vec<Card<'_>> = if page == 1 { cards_of(&wish.named, directory, &shell) } else { Vec::new() };
     let found = answer.ids.iter().filter_map(|id| directory.get(*id)).enumerate();
     let found = found.filter(|(_, organization)| page > 1 || !wish.named.contains(&organization.id));
-    let cards =
-        found.filter_map(|(position, organization)| Card::new(organization, directory, &shell, stretch.offset + position < answer.stated));
+    let cards = found.filter_map(|(position, organization)| {
+        let card = Card::new(organization, directory, &shell, stretch.offset + position < answer.stated)?;
+        Some(Card { why: if asked.q.is_some() { why(organization, &filter, directory, &shell) } else { Vec::new() }, ..card })
+    });
     let (stated, not_stated): (Vec<Card<'_>>, Vec<Card<'_>>) = cards.partition(|card| card.is_stated);
     let taxonomy = directory.taxonomy();
     let is_sensitive = filter.needs.iter().any(|slug| taxonomy.need(slug).is_some_and(|need| need.is_sensitive));
+    let facets = facets(&filter, &answer.counts, directory, &shell);
     let html = ShowPage {
+        places: if filter.places.is_empty() && asked.q.is_some() && !is_unseen { where_to(&filter, &facets, &shell) } else { Vec::new() },
         exact_href: exact_href(&asked, &wish, &shell).filter(|_| !is_unseen),
         instead: if is_unseen { Vec::new() } else { instead(&wish, directory, &shell) },
         shown: answer.total + wish.named_besides(directory),
@@ -190,7 +202,7 @@ fn answer(shell: Shell, directory: &Directory, page: usize, params: &Params, is_
         named,
         q: asked.q.clone().unwrap_or_default(),
         applied: applied(&filter, directory, &shell),
-        facets: facets(&filter, &answer.counts, directory, &shell),
+        facets,
         filter: &filter,
         asked: &asked,
         wish: &wish,
@@ -211,8 +223,26 @@ fn answer(shell: Shell, directory: &Directory, page: usize, params: &Params, is_
     Ok(if is_sensitive { unkept(page) } else { page })
 }
 
+/// Why an organization answers what was typed: what it helps with and where of what was understood; else its words.
+fn why(organization: &PublicOrganization, filter: &Filter, directory: &Directory, shell: &Shell) -> Vec<String> {
+    let own = organization.needs();
+    let is_met = |slug: &str| {
+        own.contains(&slug)
+            || own.iter().any(|need| directory.taxonomy().need(need).is_some_and(|need| need.parent.as_deref() == Some(slug)))
+    };
+    let needs = filter.needs.iter().filter(|slug| is_met(slug)).filter_map(|slug| directory.taxonomy().need(slug)).map(|need| &need.name);
+    let is_there = |place: &&PlaceCode| organization.places.iter().any(|own| own.country == place.country);
+    let places = filter.places.iter().filter(is_there).filter_map(|place| place.name(directory.places()));
+    let words = filter.q.as_ref().map(|_| shell.t("search-why-words"));
+    needs.chain(places).map(|name| name.text(shell.lang).to_owned()).chain(words).collect()
+}
+
 fn cards_of<'a>(ids: &[OrganizationId], directory: &'a Directory, shell: &Shell) -> Vec<Card<'a>> {
-    ids.iter().filter_map(|id| Card::new(directory.get(*id)?, directory, shell, true)).collect()
+    let card = |id: &OrganizationId| {
+        let card = Card::new(directory.get(*id)?, directory, shell, true)?;
+        Some(Card { why: vec![shell.t("search-why-name")], ..card })
+    };
+    ids.iter().filter_map(card).collect()
 }
 
 /// The same words, taken as they are.
@@ -235,6 +265,21 @@ fn related(filter: &Filter, answer: &Answer, directory: &Directory, shell: &Shel
         href: shell.href(&format!("/search{}", Filter { needs: vec![need.slug.clone()], q: None, ..filter.clone() }.query(1))),
     };
     near.into_iter().take(RELATED).map(offer).collect()
+}
+
+/// The places that would leave the most, for whoever has not said where they are.
+fn where_to(filter: &Filter, facets: &[Facet], shell: &Shell) -> Vec<Applied> {
+    let places = facets.iter().filter(|facet| facet.name == "place").flat_map(|facet| &facet.values).take(PLACES);
+    let offer = |place: &FacetValue| {
+        let query: String = form_urlencoded::byte_serialize(place.value.as_bytes()).collect();
+        let others = filter.query(1);
+        let others = if others.is_empty() { "?".to_owned() } else { format!("{others}&") };
+        Applied {
+            label: format!("{} ({})", place.label, shell.number(&place.count)),
+            href: shell.href(&format!("/search{others}place={query}")),
+        }
+    };
+    places.map(offer).collect()
 }
 
 /// Needs that the words may mean instead, each with its list.

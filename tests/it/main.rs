@@ -8,6 +8,7 @@ mod browser;
 mod cli;
 mod database;
 mod directory;
+mod files;
 mod history;
 mod http;
 mod information;

@@ -505,7 +505,7 @@ async fn the_forms_are_linked_from_where_they_are_needed() {
     assert!(app.get("/fa/organizations/ural-house").await.body.contains("href=\"/fa/report?o=ural-house\""));
     let nothing = app.get("/fa/search?q=xyzzyxy").await.body;
     assert!(texts(&nothing, "main a[href='/fa/suggest']").len() == 1, "{nothing}");
-    let front = app.get("/fa/").await.body;
+    let front = app.get("/fa/needs").await.body;
     for path in ["/fa/report", "/fa/suggest", "/fa/news"] {
         assert_eq!(texts(&front, &format!("footer a[href='{path}']")).len(), 1, "{path}");
     }

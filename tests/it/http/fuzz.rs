@@ -220,7 +220,8 @@ async fn i2_twenty_thousand_mangled_requests_break_nothing() {
         let took = began.elapsed();
         assert!(!answer.status.is_server_error(), "seed {seed}: {told}: {}", answer.status);
         assert!(took < LONGEST, "seed {seed}: {told} took {took:?}");
-        assert!(!answer.body.contains("<script"), "seed {seed}: {told}");
+        let others = answer.body.replace("<script src=\"/assets/suggest-", "");
+        assert!(!others.contains("<script"), "seed {seed}: {told}");
         assert_eq!(answer.header("set-cookie"), "", "seed {seed}: {told}");
         slowest = slowest.max(took);
         sent += 1;

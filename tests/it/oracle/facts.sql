@@ -5,7 +5,11 @@ create temporary table listed as
            o.listing = 'help' and o.direct_help <> 'no' and o.status not in ('closed', 'merged')
                and not exists (select from legal_notices n where n.organization_id = o.id and n.kind in ('extremist', 'terrorist')) as is_help,
            (select max(c.checked_on) from checks c where c.organization_id = o.id) as checked_on,
-           exists (select from phones p where p.organization_id = o.id and p.is_urgent) as is_urgent
+           exists (
+               select from phones p
+               left join service_at_locations s on s.id = p.service_at_location_id
+               left join locations h on h.id in (p.location_id, s.location_id) and h.visibility = 'hidden'
+               where p.organization_id = o.id and p.is_urgent and h.id is null) as is_urgent
     from organizations o;
 create unique index on listed (id);
 
