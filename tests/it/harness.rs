@@ -237,6 +237,19 @@ impl TestApp {
         self.get_with(path, &[]).await
     }
 
+    /// Asks for a page, again when the database is too busy for it: the history of a page says so within a second, and a
+    /// crawl beside all other tests meets that.
+    pub async fn get_patiently(&self, path: &str) -> Answer {
+        for _ in 0..20 {
+            let answer = self.get(path).await;
+            if answer.status != StatusCode::SERVICE_UNAVAILABLE {
+                return answer;
+            }
+            tokio::time::sleep(Duration::from_millis(500)).await;
+        }
+        self.get(path).await
+    }
+
     /// Asks for a page with further headers.
     pub async fn get_with(&self, path: &str, headers: &[(&str, &str)]) -> Answer {
         let mut request = Request::get(path).header(header::HOST, "localhost:8080");

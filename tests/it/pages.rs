@@ -123,7 +123,7 @@ async fn every_link_leads_somewhere() {
     let mut waiting: VecDeque<String> = ["/ru/".to_owned()].into();
     let mut seen: BTreeSet<String> = BTreeSet::new();
     while let Some(address) = waiting.pop_front() {
-        let answer = app.get(&address).await;
+        let answer = app.get_patiently(&address).await;
         assert!(matches!(answer.status, StatusCode::OK | StatusCode::SEE_OTHER), "{address}: {}", answer.status);
         if !address.starts_with("/ru/") || address.contains('?') {
             continue;

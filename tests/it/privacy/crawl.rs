@@ -25,7 +25,7 @@ pub async fn crawl(app: &TestApp, langs: &[&str]) -> Vec<(String, Answer)> {
     let mut searches: BTreeMap<String, usize> = BTreeMap::new();
     let mut answers = Vec::new();
     while let Some(address) = waiting.pop() {
-        let answer = app.get(&address).await;
+        let answer = app.get_patiently(&address).await;
         let is_list = address.contains("/search?");
         for link in links(&answer.body).into_iter().filter(|link| !is_list && link.starts_with('/')) {
             let first = link.split('/').nth(1).unwrap_or_default().to_owned();
