@@ -237,6 +237,14 @@ impl TestApp {
         self.get_with(path, &[]).await
     }
 
+    /// How many bytes a page has on its way, compressed with gzip.
+    pub async fn weight(&self, path: &str) -> usize {
+        let request = Request::get(path).header(header::HOST, "localhost:8080").header(header::ACCEPT_ENCODING, "gzip");
+        let response = self.router.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
+        assert_eq!(response.headers()["content-encoding"], "gzip", "{path}");
+        response.into_body().collect().await.unwrap().to_bytes().len()
+    }
+
     /// Asks for a page, again when the database is too busy for it: the history of a page says so within a second, and a
     /// crawl beside all other tests meets that.
     pub async fn get_patiently(&self, path: &str) -> Answer {

@@ -162,30 +162,21 @@ async fn the_language_switch_keeps_page_and_filters_and_the_set_is_the_same_from
 #[tokio::test]
 async fn pages_are_light() {
     let app = TestApp::stocked().await;
-    let weight = async |path: &str| {
-        let request = axum::http::Request::get(path)
-            .header("host", "localhost:8080")
-            .header("accept-encoding", "gzip")
-            .body(axum::body::Body::empty());
-        let response = tower::ServiceExt::oneshot(app.router.clone(), request.unwrap()).await.unwrap();
-        assert_eq!(response.headers()["content-encoding"], "gzip", "{path}");
-        http_body_util::BodyExt::collect(response.into_body()).await.unwrap().to_bytes().len()
-    };
     let home = app.get("/ru/").await.body;
     let css = home.split("rel=\"stylesheet\" href=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
-    let css_weight = weight(&css).await;
+    let css_weight = app.weight(&css).await;
     assert!(css_weight <= 4 * 1024, "style sheet {css_weight}");
     for lang in Lang::all() {
-        let home = weight(&format!("/{lang}/")).await;
+        let home = app.weight(&format!("/{lang}/")).await;
         assert!(home <= 5 * 1024, "{lang} home {home}");
-        let results = weight(&format!("/{lang}/search?need=legal-advice")).await;
+        let results = app.weight(&format!("/{lang}/search?need=legal-advice")).await;
         assert!(results <= 7 * 1024, "{lang} results {results}");
-        let in_country = weight(&format!("/{lang}/search?need=legal-advice&place=RU")).await;
+        let in_country = app.weight(&format!("/{lang}/search?need=legal-advice&place=RU")).await;
         assert!(in_country <= 7 * 1024, "{lang} results in a country {in_country}");
-        let need = weight(&format!("/{lang}/needs/legal-advice")).await;
+        let need = app.weight(&format!("/{lang}/needs/legal-advice")).await;
         assert!(need <= 7 * 1024, "{lang} need {need}");
         for slug in ["ural-house", "memorial", "faire-mobilitaet"] {
-            let organization = weight(&format!("/{lang}/organizations/{slug}")).await;
+            let organization = app.weight(&format!("/{lang}/organizations/{slug}")).await;
             assert!(organization + css_weight <= 14 * 1024, "{lang} {slug} {organization}");
         }
     }

@@ -277,19 +277,11 @@ async fn where_nobody_helps_the_map_is_hatched() {
 #[tokio::test]
 async fn pages_of_this_kind_are_light() {
     let app = TestApp::stocked().await;
-    let weight = async |path: &str| {
-        let request = axum::http::Request::get(path)
-            .header("host", "localhost:8080")
-            .header("accept-encoding", "gzip")
-            .body(axum::body::Body::empty());
-        let response = tower::ServiceExt::oneshot(app.router.clone(), request.unwrap()).await.unwrap();
-        http_body_util::BodyExt::collect(response.into_body()).await.unwrap().to_bytes().len()
-    };
     for lang in Lang::all() {
         for (path, limit) in
             [("/places/ru", 20), ("/places/fr", 20), ("/networks/unhcr", 14), ("/kinds/ngo", 10), ("/languages", 10), ("/communities", 10)]
         {
-            let weight = weight(&format!("/{lang}{path}")).await;
+            let weight = app.weight(&format!("/{lang}{path}")).await;
             assert!(weight <= limit * 1024, "{lang} {path} {weight}");
         }
     }
