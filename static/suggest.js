@@ -37,8 +37,11 @@ for (const box of document.querySelectorAll("[data-suggest]")) {
   });
   box.addEventListener("keydown", (event) => {
     const count = options().length;
-    if (event.key === "Escape") return close();
     if (list.hidden || !count) return;
+    if (event.key === "Escape") {
+      event.preventDefault(); // A search box would empty itself; the first Escape only closes the list.
+      close();
+    }
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       choose(event.key === "ArrowDown" ? (at + 1) % count : (at < 1 ? count : at) - 1);

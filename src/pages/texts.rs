@@ -114,6 +114,7 @@ const TEXTS: &[Text] = &[
                 "privacy-server",
                 &[
                     Say("privacy-words"),
+                    Say("privacy-typing"),
                     Say("privacy-language"),
                     Say("privacy-address"),
                     When(|scene| !scene.config.access_log, "privacy-log-off"),
@@ -122,6 +123,14 @@ const TEXTS: &[Text] = &[
                     When(|scene| scene.config.anonymous_rate > 0, "privacy-counter-on"),
                     Say("privacy-errors"),
                     Say("privacy-demands"),
+                ],
+            ),
+            (
+                "privacy-messages",
+                &[
+                    Say("privacy-messages-kept"),
+                    Say("privacy-messages-contact"),
+                    When(|scene| scene.config.anonymous_rate > 0, "privacy-messages-counter"),
                 ],
             ),
             ("privacy-others", &[Say("privacy-network"), Say("privacy-hoster"), Say("privacy-phone")]),

@@ -161,19 +161,20 @@ async fn search(
 }
 
 pub(super) fn in_json(directory: &Directory, wish: &Wish, answer: &Answer, stretch: Stretch) -> SearchAnswer {
-    let slug = |id: &OrganizationId| directory.get(*id).map(|organization| organization.slug.clone());
+    // Who asked to stay out of files that others copy is counted, as on the page, and not listed.
+    let listed = |id: &OrganizationId| directory.get(*id).filter(|organization| !organization.is_hidden_from_export);
     let understood = &wish.understood;
     let first_page_names = if stretch.offset == 0 { wish.named.as_slice() } else { &[] };
     let others = answer.ids.iter().enumerate().filter(|(_, id)| !first_page_names.contains(id));
-    let named = first_page_names.iter().filter_map(|id| directory.get(*id)).map(|organization| result(organization, wish, true));
-    let found = others.filter_map(|(position, id)| Some(result(directory.get(*id)?, wish, stretch.offset + position < answer.stated)));
+    let named = first_page_names.iter().filter_map(listed).map(|organization| result(organization, wish, true));
+    let found = others.filter_map(|(position, id)| Some(result(listed(id)?, wish, stretch.offset + position < answer.stated)));
     SearchAnswer {
         understood: UnderstoodWords {
             needs: understood.needs.iter().map(|(slug, _)| slug.clone()).collect(),
             places: understood.places.iter().map(ToString::to_string).collect(),
             languages: understood.languages.clone(),
             kinds: understood.kinds.iter().map(|(slug, _)| slug.clone()).collect(),
-            organizations: understood.organizations.iter().filter_map(slug).collect(),
+            organizations: understood.organizations.iter().filter_map(listed).map(|organization| organization.slug.clone()).collect(),
         },
         corrected: understood.corrected.clone(),
         let_go: wish.let_go.clone(),

@@ -126,8 +126,10 @@ pub struct Counts {
     pub costs: Tally<Cost>,
     /// By way.
     pub ways: Tally<Way>,
-    /// How many are open; only counted when it was asked for or can be.
+    /// How many are open at the moment of asking.
     pub open: usize,
+    /// Whether any record states hours.
+    pub states_hours: bool,
     /// By how long ago the last check may be.
     pub checked: HashMap<Within, usize>,
     /// By community.

@@ -41,10 +41,17 @@ pub struct FacetValue {
     pub value: String,
     /// As people say it.
     pub label: String,
-    /// How many entries it would leave.
-    pub count: usize,
+    /// How many entries it would leave; nothing where that changes while the page is read.
+    pub count: Option<usize>,
     /// Whether it is chosen.
     pub is_chosen: bool,
+}
+
+impl FacetValue {
+    /// Whether it leaves anything, or is to be taken away again.
+    fn is_told(&self) -> bool {
+        self.is_chosen || self.count.is_some_and(|count| count > 0)
+    }
 }
 
 /// The groups for a filter and its counts; a group without values is left out.
@@ -108,7 +115,7 @@ fn places(filter: &Filter, counts: &Counts, directory: &Directory, shell: &Shell
     let chosen = filter.places.iter().filter(|place| !is_counted(place)).map(|place| (place, counts.at(place)));
     let value = |(place, count): (&PlaceCode, usize)| {
         let label = place.name(directory.places())?.text(shell.lang).to_owned();
-        Some(FacetValue { value: place.to_string(), label, count, is_chosen: filter.places.contains(place) })
+        Some(FacetValue { value: place.to_string(), label, count: Some(count), is_chosen: filter.places.contains(place) })
     };
     counted.chain(chosen).filter_map(value).collect()
 }
@@ -131,7 +138,7 @@ fn kinds(filter: &Filter, counts: &Counts, directory: &Directory, shell: &Shell)
         count: count(&counts.kinds, &kind.slug),
         is_chosen: filter.kinds.contains(&kind.slug),
     });
-    kinds.filter(|value| value.is_chosen || value.count > 0).collect()
+    kinds.filter(|value| value.is_told()).collect()
 }
 
 fn communities(filter: &Filter, counts: &Counts, directory: &Directory, shell: &Shell) -> Vec<FacetValue> {
@@ -151,20 +158,21 @@ fn open(filter: &Filter, counts: &Counts, shell: &Shell) -> Vec<FacetValue> {
     let value = |open: &Open| FacetValue {
         value: open.to_string(),
         label: shell.t(open.key()),
-        count: counts.open,
+        count: None,
         is_chosen: filter.open == Some(*open),
     };
-    Open::ALL.iter().map(value).filter(|value| value.is_chosen || value.count > 0).collect()
+    // Where nobody's hours are known, the question is none.
+    Open::ALL.iter().map(value).filter(|value| value.is_chosen || counts.states_hours).collect()
 }
 
 fn checked(filter: &Filter, counts: &Counts, shell: &Shell) -> Vec<FacetValue> {
     let value = |within: &Within| FacetValue {
         value: within.to_string(),
         label: shell.t(within.key()),
-        count: counts.checked.get(within).copied().unwrap_or_default(),
+        count: counts.checked.get(within).copied(),
         is_chosen: filter.checked == Some(*within),
     };
-    Within::ALL.iter().map(value).filter(|value| value.is_chosen || value.count > 0).collect()
+    Within::ALL.iter().map(value).filter(|value| value.is_told()).collect()
 }
 
 /// What has become of it is only a question where every record is listed: those that help are not closed.
@@ -190,12 +198,12 @@ where
     let value = |(value, count): (&T, usize)| FacetValue {
         value: value.to_string(),
         label: shell.t(key(*value)),
-        count,
+        count: Some(count),
         is_chosen: chosen.contains(value),
     };
-    counts.all().map(value).filter(|value| value.is_chosen || value.count > 0).collect()
+    counts.all().map(value).filter(|value| value.is_told()).collect()
 }
 
-fn count(counts: &Tally<String>, key: &str) -> usize {
-    counts.get(key).copied().unwrap_or_default()
+fn count(counts: &Tally<String>, key: &str) -> Option<usize> {
+    Some(counts.get(key).copied().unwrap_or_default())
 }

@@ -195,6 +195,7 @@ impl<'a> Narrowed<'a> {
             costs: Tally::new(&index.cost_keys, costs),
             ways: Tally::new(&index.way_keys, tally(Column::Ways, &index.ways)),
             open,
+            states_hours: !index.hours.is_empty(),
             checked: self.checked(filter, stated),
             communities: Tally::new(&index.community_keys, tally(Column::Communities, &index.communities)),
             statuses: Tally::new(&index.status_keys, statuses),

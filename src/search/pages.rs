@@ -9,9 +9,9 @@ use axum::{
 };
 
 use super::{
-    Answer, Filter, Listed, Page as Stretch, Reading, Sort, Wish,
+    Answer, Counts, Filter, Listed, Page as Stretch, Reading, Sort, Wish,
     card::Card,
-    facets::{Facet, FacetValue, facets},
+    facets::{Facet, facets},
 };
 use crate::{
     directory::{
@@ -191,9 +191,12 @@ fn answer(shell: Shell, directory: &Directory, page: usize, params: &Params, is_
     let (stated, not_stated): (Vec<Card<'_>>, Vec<Card<'_>>) = cards.partition(|card| card.is_stated);
     let taxonomy = directory.taxonomy();
     let is_sensitive = filter.needs.iter().any(|slug| taxonomy.need(slug).is_some_and(|need| need.is_sensitive));
-    let facets = facets(&filter, &answer.counts, directory, &shell);
     let html = ShowPage {
-        places: if filter.places.is_empty() && asked.q.is_some() && !is_unseen { where_to(&filter, &facets, &shell) } else { Vec::new() },
+        places: if filter.places.is_empty() && asked.q.is_some() && !is_unseen {
+            where_to(&filter, &answer.counts, directory, &shell)
+        } else {
+            Vec::new()
+        },
         exact_href: exact_href(&asked, &wish, &shell).filter(|_| !is_unseen),
         instead: if is_unseen { Vec::new() } else { instead(&wish, directory, &shell) },
         shown: answer.total + wish.named_besides(directory),
@@ -202,7 +205,7 @@ fn answer(shell: Shell, directory: &Directory, page: usize, params: &Params, is_
         named,
         q: asked.q.clone().unwrap_or_default(),
         applied: applied(&filter, directory, &shell),
-        facets,
+        facets: facets(&filter, &answer.counts, directory, &shell),
         filter: &filter,
         asked: &asked,
         wish: &wish,
@@ -247,7 +250,7 @@ fn cards_of<'a>(ids: &[OrganizationId], directory: &'a Directory, shell: &Shell)
 
 /// The same words, taken as they are.
 fn exact_href(asked: &Filter, wish: &Wish, shell: &Shell) -> Option<String> {
-    let was_read = !wish.understood.is_empty() && asked.q.is_some();
+    let was_read = asked.q.is_some() && (!wish.understood.is_empty() || wish.understood.corrected.is_some());
     was_read.then(|| shell.href(&format!("/search{}", Filter { words: Reading::Exact, ..asked.clone() }.query(1))))
 }
 
@@ -267,19 +270,18 @@ fn related(filter: &Filter, answer: &Answer, directory: &Directory, shell: &Shel
     near.into_iter().take(RELATED).map(offer).collect()
 }
 
-/// The places that would leave the most, for whoever has not said where they are.
-fn where_to(filter: &Filter, facets: &[Facet], shell: &Shell) -> Vec<Applied> {
-    let places = facets.iter().filter(|facet| facet.name == "place").flat_map(|facet| &facet.values).take(PLACES);
-    let offer = |place: &FacetValue| {
-        let query: String = form_urlencoded::byte_serialize(place.value.as_bytes()).collect();
-        let others = filter.query(1);
-        let others = if others.is_empty() { "?".to_owned() } else { format!("{others}&") };
-        Applied {
-            label: format!("{} ({})", place.label, shell.number(&place.count)),
-            href: shell.href(&format!("/search{others}place={query}")),
-        }
+/// Countries to choose from, for whoever has not said where they are: first those where readers of the page's language
+/// mostly are, then those that would leave the most.
+fn where_to(filter: &Filter, counts: &Counts, directory: &Directory, shell: &Shell) -> Vec<Applied> {
+    let mut countries: Vec<(&PlaceCode, usize)> =
+        counts.places.named().filter(|(place, _)| place.region.is_none() && place.city.is_none()).collect();
+    countries.sort_by_key(|(place, count)| (shell.lang.country_rank(&place.country), std::cmp::Reverse(*count), *place));
+    let offer = |(place, count): (&PlaceCode, usize)| {
+        let filter = Filter { places: vec![place.clone()], ..filter.clone() };
+        let label = format!("{} ({})", place.name(directory.places())?.text(shell.lang), shell.number(&count));
+        Some(Applied { label, href: shell.href(&format!("/search{}", filter.query(1))) })
     };
-    places.map(offer).collect()
+    countries.into_iter().take(PLACES).filter_map(offer).collect()
 }
 
 /// Needs that the words may mean instead, each with its list.

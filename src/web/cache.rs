@@ -17,7 +17,7 @@ use bytes::Bytes;
 use http_body_util::BodyExt;
 use moka::sync::Cache;
 
-use super::shell::AwaySince;
+use super::{page::unkept, shell::AwaySince};
 use crate::{error::AppError, i18n::Lang, state::AppState};
 
 /// Kept for a minute, and in need for a day: an edit shows soon, and a page survives our absence.
@@ -83,7 +83,11 @@ pub async fn revalidate(State((state, pages)): State<(AppState, Pages)>, request
         *response.headers_mut() = sent.headers.clone();
         return response;
     }
+    let is_near_somebody = names(&request, &["near"]);
     let response = next.run(request).await;
+    if is_near_somebody {
+        return unkept(response);
+    }
     if response.status() != StatusCode::OK || response.headers().contains_key(header::CACHE_CONTROL) {
         return response;
     }
@@ -94,9 +98,14 @@ pub async fn revalidate(State((state, pages)): State<(AppState, Pages)>, request
     }
 }
 
-/// Whether the address holds words that a person typed.
+/// Whether the address holds words that a person typed, or where a person is.
 fn is_typed(request: &Request) -> bool {
-    form_urlencoded::parse(request.uri().query().unwrap_or_default().as_bytes()).any(|(name, _)| name == "q")
+    names(request, &["q", "near"])
+}
+
+/// Whether the address names one of these parameters.
+fn names(request: &Request, wanted: &[&str]) -> bool {
+    form_urlencoded::parse(request.uri().query().unwrap_or_default().as_bytes()).any(|(name, _)| wanted.contains(&name.as_ref()))
 }
 
 /// The encodings that a client takes, as a number: equal wishes, equal bodies.
@@ -112,6 +121,10 @@ fn number(state: &AppState, version: &ContentVersion, request: &Request, varies:
     crate::BUILD_ID.hash(&mut hash);
     version().hash(&mut hash);
     state.clock.today().hash(&mut hash);
+    if names(request, &["open"]) {
+        // Who is open is another answer in the next minute.
+        state.clock.now().as_second().div_euclid(60).hash(&mut hash);
+    }
     request.extensions().get::<AwaySince>().map(|away| away.0).hash(&mut hash);
     request.uri().path_and_query().map(|address| address.as_str()).hash(&mut hash);
     if varies {

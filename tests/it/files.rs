@@ -1,5 +1,6 @@
 //! Lists as files, and suggestions while somebody types.
 
+use hamroh::organizations::TextField;
 use serde_json::Value;
 
 use crate::harness::TestApp;
@@ -79,10 +80,46 @@ async fn a_beginning_in_any_language_suggests_needs_places_languages_and_names()
 
 /// Words that nobody wrote so are read as what was probably meant; it is said, and the way back is offered.
 #[tokio::test]
-async fn a_slip_is_mended_and_said() {
+async fn a_slip_is_mended_and_said_and_can_be_taken_back() {
     let app = TestApp::stocked().await;
-    let answer = app.get("/api/v1/search?q=zzyzx+Memoriall").await.json();
-    assert_eq!(answer["understood"]["needs"].as_array().map(Vec::len), Some(0), "{answer}");
-    let page = app.get("/en/search?q=solidarnosti+Fondd").await.body;
-    assert!(page.contains("words=exact") || page.contains("Read as") || page.contains("<h2>"), "{page}");
+    let mut record = app.record("ural-house").await;
+    record.texts.iter_mut().filter(|text| text.field == TextField::Description).for_each(|text| text.body.push_str(" Zwibblefrotz."));
+    app.save(&[record]).await;
+    app.eventually("the word is public", |directory| directory.index().terms.knows("zwibblefrotz", false)).await;
+    let typed = "/api/v1/search?q=zwibblefortz";
+    let answer = app.get(typed).await.json();
+    assert_eq!((&answer["corrected"], &answer["results"][0]["slug"]), (&"zwibblefrotz".into(), &"ural-house".into()), "{answer}");
+    let page = app.get("/en/search?q=zwibblefortz").await.body;
+    assert!(page.contains("Read as") && page.contains("href=\"/en/search?q=zwibblefortz&#38;words=exact\""), "{page}");
+    let literally = app.get(&format!("{typed}&words=exact")).await.json();
+    assert_eq!((&literally["corrected"], &literally["total"]), (&Value::Null, &0.into()), "{literally}");
+}
+
+/// Who is open now is another question in the next minute, and where somebody is belongs in no cache.
+#[tokio::test]
+async fn who_is_open_is_asked_anew_each_minute_and_a_position_is_kept_by_nobody() {
+    let app = TestApp::stocked().await;
+    let tag = async |path: &str| app.get(path).await.header("etag").to_owned();
+    let (open, always) = (tag("/en/search?open=now").await, tag("/en/search").await);
+    app.clock.set(app.clock.now() + jiff::SignedDuration::from_mins(1));
+    assert_ne!(open, tag("/en/search?open=now").await);
+    assert_eq!(always, tag("/en/search").await);
+    for path in ["/en/search?near=56.8,60.6&sort=nearest", "/en/search.csv?near=56.8,60.6", "/api/v1/search?near=56.8,60.6"] {
+        let answer = app.get(path).await;
+        assert_eq!((answer.status.as_u16(), answer.header("cache-control"), answer.header("etag")), (200, "no-store", ""), "{path}");
+    }
+}
+
+/// Who asked to stay out of files that others copy stands in none, nor in the API.
+#[tokio::test]
+async fn who_asked_to_stay_out_of_files_is_in_none() {
+    let app = TestApp::stocked().await;
+    let mut record = app.record("ural-house").await;
+    record.is_hidden_from_export = true;
+    app.save(&[record]).await;
+    app.eventually("it is hidden", |directory| directory.organizations().iter().any(|own| own.is_hidden_from_export)).await;
+    for path in ["/en/search.json", "/en/search.csv", "/en/search.geojson", "/api/v1/search"] {
+        assert!(!app.get(&format!("{path}?q=ural+house")).await.body.contains("ural-house"), "{path}");
+    }
+    assert!(app.get("/en/search?q=ural+house").await.body.contains("/en/organizations/ural-house"));
 }

@@ -1,6 +1,8 @@
 //! Everybody can use it: axe finds nothing, nothing scrolls sideways, the keyboard reaches everything in order.
 
-use fantoccini::Locator;
+use std::time::Duration;
+
+use fantoccini::{Locator, key::Key};
 use serde_json::Value;
 
 use super::driver::{Browser, Window};
@@ -212,6 +214,48 @@ async fn landmarks_are_the_same_on_every_page() {
             .await;
         assert_eq!(counts, "1 1 1 1 1", "{path}");
     }
+    browser.close().await;
+    server.abort();
+}
+
+/// Suggestions by keyboard: told to screen readers, chosen with arrows, closed with Escape, opened with Enter.
+#[tokio::test(flavor = "multi_thread")]
+async fn suggestions_are_reached_by_keyboard_and_axe_finds_nothing_on_the_open_list() {
+    let app = TestApp::stocked().await;
+    let (address, server) = app.serve().await;
+    let browser = Browser::open(Window::default()).await;
+    browser.goto(&format!("http://{address}/tg/")).await;
+    let client = &browser.client;
+    let question = client.find(Locator::Css("#q")).await.unwrap();
+    let is_so = async |wanted: &str| {
+        for _ in 0..100 {
+            if browser.evaluate(wanted).await == true {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        panic!("{wanted}: {}", browser.evaluate("document.querySelector('.ask').outerHTML").await);
+    };
+    question.send_keys("маош").await.unwrap();
+    is_so("document.querySelectorAll('[role=option]').length > 1 && document.querySelector('#q').ariaExpanded == 'true'").await;
+    is_so("document.querySelector('.ask [role=status]').textContent.endsWith(': ' + document.querySelectorAll('[role=option]').length)")
+        .await;
+    assert_eq!(violations(&browser).await, Vec::<String>::new());
+    let chosen = "[...document.querySelectorAll('[role=option]')].findIndex(one => one.ariaSelected == 'true' \
+        && one.id == document.querySelector('#q').getAttribute('aria-activedescendant'))";
+    question.send_keys(&char::from(Key::Up).to_string()).await.unwrap();
+    is_so(&format!("{chosen} == document.querySelectorAll('[role=option]').length - 1")).await;
+    question.send_keys(&char::from(Key::Down).to_string()).await.unwrap();
+    is_so(&format!("{chosen} == 0")).await;
+    question.send_keys(&char::from(Key::Escape).to_string()).await.unwrap();
+    is_so("document.querySelector('[role=listbox]').hidden && document.querySelector('#q').ariaExpanded == 'false'").await;
+    question.send_keys(" ").await.unwrap();
+    question.send_keys("н").await.unwrap();
+    is_so("!document.querySelector('[role=listbox]').hidden").await;
+    question.send_keys(&char::from(Key::Down).to_string()).await.unwrap();
+    is_so(&format!("{chosen} == 0")).await;
+    question.send_keys(&char::from(Key::Enter).to_string()).await.unwrap();
+    is_so("location.pathname.startsWith('/tg/needs/')").await;
     browser.close().await;
     server.abort();
 }
